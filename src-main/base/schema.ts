@@ -1,0 +1,41 @@
+import { contactPoints } from '../contacts/contact-point-table.ts';
+import { contacts } from '../contacts/contact-table.ts';
+import { contactTags, tags } from '../contacts/tag-tables.ts';
+import { customFields, customValues } from '../custom-fields/custom-field-tables.ts';
+import { dictionarySpellings, dictionaryValues } from '../dictionaries/dictionary-tables.ts';
+import { interactions } from '../interactions/interaction-table.ts';
+import { changes, journalState, operations } from '../journal/journal-tables.ts';
+import { baseFacts, settings } from '../settings/settings-table.ts';
+
+/** Every table that migrations make, gathered for drizzle. */
+export const schema = {
+  contacts,
+  contactPoints,
+  tags,
+  contactTags,
+  dictionaryValues,
+  dictionarySpellings,
+  customFields,
+  customValues,
+  interactions,
+  operations,
+  changes,
+  journalState,
+  settings,
+  baseFacts,
+};
+
+/** Tables whose every write is journaled and can be undone, parents before children. */
+export const journaledTables = [
+  'dictionary_values',
+  'dictionary_spellings',
+  'tags',
+  'custom_fields',
+  'contacts',
+  'contact_points',
+  'contact_tags',
+  'custom_values',
+  'interactions',
+] as const;
+
+export type JournaledTable = (typeof journaledTables)[number];

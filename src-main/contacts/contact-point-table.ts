@@ -1,0 +1,26 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { contacts } from './contact-table.ts';
+
+/** Phones, e-mails, messengers, sites, addresses. The primary one of a type has position 0. */
+export const contactPoints = sqliteTable(
+  'contact_points',
+  {
+    id: integer('id').primaryKey({ autoIncrement: true }),
+    contactId: integer('contact_id')
+      .notNull()
+      .references(() => contacts.id, { onDelete: 'cascade' }),
+    type: text('type', { enum: ['phone', 'email', 'messenger', 'site', 'address'] }).notNull(),
+    kind: text('kind'),
+    service: text('service'),
+    /** Normalised: E.164, lower-case e-mail; otherwise as typed. */
+    value: text('value').notNull(),
+    extension: text('extension'),
+    valid: integer('valid', { mode: 'boolean' }).notNull(),
+    position: integer('position').notNull(),
+    note: text('note'),
+  },
+  (table) => [
+    index('contact_points_by_contact').on(table.contactId, table.type, table.position),
+    index('contact_points_by_value').on(table.value, table.type),
+  ],
+);

@@ -1,0 +1,45 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** What the owner did. `params` is JSON with the facts for the label. */
+export const operations = sqliteTable('operations', {
+  id: integer('id').primaryKey({ autoIncrement: true }),
+  kind: text('kind').notNull(),
+  params: text('params').notNull(),
+  at: text('at').notNull(),
+  who: text('who').notNull(),
+  changeCount: integer('change_count').notNull(),
+  contactCount: integer('contact_count').notNull(),
+  /** The undo that took this operation back, while that undo itself stands. */
+  undoneBy: integer('undone_by'),
+  /** For an undo: the operation that it took back. */
+  undoes: integer('undoes'),
+});
+
+/** Each row that an operation touched; written by triggers only. `before` / `after` are JSON images; an insert has none. */
+export const changes = sqliteTable(
+  'changes',
+  {
+    id: integer('id').primaryKey(),
+    operationId: integer('operation_id').notNull(),
+    tableName: text('table_name').notNull(),
+    rowId: integer('row_id').notNull(),
+    /** The contact to which the row belongs, when it belongs to one. */
+    contactId: integer('contact_id'),
+    change: text('change', { enum: ['insert', 'update', 'delete'] }).notNull(),
+    before: text('before'),
+    after: text('after'),
+    /** The undo that reverted this very change, while that undo stands. */
+    revertedBy: integer('reverted_by'),
+  },
+  (table) => [
+    index('changes_by_operation').on(table.operationId),
+    index('changes_by_row').on(table.tableName, table.rowId),
+    index('changes_by_contact').on(table.contactId),
+  ],
+);
+
+/** One row: the operation that is being written now, or null. Triggers refuse a write without one. */
+export const journalState = sqliteTable('journal_state', {
+  id: integer('id').primaryKey(),
+  operationId: integer('operation_id'),
+});

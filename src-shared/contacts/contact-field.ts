@@ -1,0 +1,65 @@
+/** What a field holds; decides how it is shown, edited, filtered, imported and exported. */
+export type FieldKind =
+  | 'text'
+  | 'longText'
+  | 'enum'
+  | 'dictionary'
+  | 'tags'
+  | 'date'
+  | 'birthday'
+  | 'money'
+  | 'number'
+  | 'yesNo'
+  | 'points'
+  | 'requisite';
+
+/** Where a field's value lives. Columns are of the table `contacts`. */
+export type FieldStorage =
+  | Readonly<{ in: 'column'; column: string }>
+  | Readonly<{ in: 'points'; type: PointType }>
+  | Readonly<{ in: 'dictionary'; column: string; dictionary: DictionaryName }>
+  | Readonly<{ in: 'tags' }>
+  | Readonly<{ in: 'custom'; fieldId: number }>
+  | Readonly<{ in: 'computed' }>;
+
+export const pointTypes = ['phone', 'email', 'messenger', 'site', 'address'] as const;
+export type PointType = (typeof pointTypes)[number];
+
+export const dictionaryNames = ['source', 'need'] as const;
+export type DictionaryName = (typeof dictionaryNames)[number];
+
+/** To whom a field belongs. */
+export type FieldGroup = 'person' | 'organization' | 'both';
+
+/** Where the card and the column chooser put it. */
+export type FieldSection =
+  | 'name'
+  | 'points'
+  | 'work'
+  | 'requisites'
+  | 'marketing'
+  | 'figures'
+  | 'service'
+  | 'custom';
+
+/** One declared field of a contact: everything that is driven by it reads this entry. */
+export type ContactField = Readonly<{
+  id: string;
+  kind: FieldKind;
+  group: FieldGroup;
+  section: FieldSection;
+  storage: FieldStorage;
+  /** Headings of columns that mean this field, lower-cased, ё as е, Russian and English. */
+  headings: readonly string[];
+  /** The closed list of values of an enum field. */
+  values?: readonly string[];
+  /** False for what the program computes or sets itself. */
+  editable: boolean;
+  /** True when a list filter may use it. */
+  filterable: boolean;
+  /** Counts towards the completeness of a card. */
+  completeness?: boolean;
+}>;
+
+/** A value as it crosses borders: money in kopecks, dates ISO, a birthday without a year as `--MM-DD`, points as their values (the primary first). */
+export type FieldValue = string | number | boolean | null | readonly string[];

@@ -1,0 +1,37 @@
+import { baseContract } from '../base/base-contract.ts';
+import { contactsContract } from '../contacts/contacts-contract.ts';
+import { copiesContract } from '../copies/copies-contract.ts';
+import { customFieldsContract } from '../custom-fields/custom-fields-contract.ts';
+import { dictionariesContract } from '../dictionaries/dictionaries-contract.ts';
+import { exportContract } from '../export/export-contract.ts';
+import { importContract } from '../import/import-contract.ts';
+import { interactionsContract } from '../interactions/interactions-contract.ts';
+import { journalContract } from '../journal/journal-contract.ts';
+import { settingsContract } from '../settings/settings-contract.ts';
+import type * as z from 'zod';
+
+/** Every channel between the window and the base process. A closed list: nothing else is answered. */
+export const contract = {
+  ...baseContract,
+  ...contactsContract,
+  ...interactionsContract,
+  ...dictionariesContract,
+  ...customFieldsContract,
+  ...journalContract,
+  ...importContract,
+  ...exportContract,
+  ...copiesContract,
+  ...settingsContract,
+};
+
+export type Contract = typeof contract;
+export type ChannelName = keyof Contract;
+
+/** What a caller passes on a channel. */
+export type ChannelInput<Name extends ChannelName> = z.input<Contract[Name]['input']>;
+
+/** What the handler of a channel receives, parsed. */
+export type ChannelParsedInput<Name extends ChannelName> = z.output<Contract[Name]['input']>;
+
+/** What a channel answers. */
+export type ChannelOutput<Name extends ChannelName> = z.output<Contract[Name]['output']>;

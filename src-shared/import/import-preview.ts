@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { fieldIdSchema } from '../contacts/contact.ts';
+
+/** Ways a row finds the contact it already has: `auto` proposes, `none` makes a card of every row. */
+export const matchKeys = ['auto', 'none', 'externalId', 'inn', 'phone', 'email', 'nameBirthday'] as const;
+export type MatchKey = (typeof matchKeys)[number];
+
+/** Why a cell's value is not quite right. */
+export const importProblemCodes = [
+  'phoneInvalid',
+  'phoneLossy',
+  'emailInvalid',
+  'dateInvalid',
+  'dateAmbiguous',
+  'numberInvalid',
+  'innInvalid',
+  'kppInvalid',
+  'ogrnInvalid',
+  'nameMissing',
+  'valueTooLong',
+  'formulaError',
+] as const;
+export type ImportProblemCode = (typeof importProblemCodes)[number];
+
+/** One problem: the sheet's row (1-based), the heading, the value as shown. */
+export const importProblemSchema = z.strictObject({
+  row: z.number().int().positive(),
+  column: z.string(),
+  value: z.string(),
+  code: z.enum(importProblemCodes),
+});
+export type ImportProblem = z.infer<typeof importProblemSchema>;
+
+/** A row that makes no contact, and why. */
+export const skippedRowReasons = ['blank', 'title', 'total', 'repeatedHeading', 'noIdentity'] as const;
+
+export const importColumnSchema = z.strictObject({
+  index: z.number().int().nonnegative(),
+  heading: z.string(),
+  hidden: z.boolean(),
+  fieldId: fieldIdSchema.nullable(),
+  confidence: z.enum(['heading', 'content', 'owner', 'none']),
+  filled: z.number().int().nonnegative(),
+  samples: z.array(z.string()).max(5),
+});
+export type ImportColumn = z.infer<typeof importColumnSchema>;
+
+/** What is known of the file before anything is written. */
+export const importPreviewSchema = z.strictObject({
+  importId: z.string(),
+  fileName: z.string(),
+  sheets: z.array(z.strictObject({ name: z.string(), rows: z.number().int(), chosen: z.boolean() })),
+  headingRow: z.number().int().nonnegative(),
+  columns: z.array(importColumnSchema),
+  rows: z.number().int().nonnegative(),
+  skipped: z.array(
+    z.strictObject({ row: z.number().int(), reason: z.enum(skippedRowReasons), text: z.string() }),
+  ),
+  problems: z.array(importProblemSchema).max(2000),
+  problemCount: z.number().int().nonnegative(),
+  match: z.enum(matchKeys),
+  forecast: z.strictObject({
+    created: z.number().int(),
+    updated: z.number().int(),
+    unchanged: z.number().int(),
+    review: z.number().int(),
+    skipped: z.number().int(),
+  }),
+});
+export type ImportPreview = z.infer<typeof importPreviewSchema>;
+
+/** A row of the file's own grid: original cells, normalised cells, trouble by column. */
+export const importGridRowSchema = z.strictObject({
+  row: z.number().int().positive(),
+  outcome: z.enum(['created', 'updated', 'unchanged', 'review', 'skipped']),
+  cells: z.array(
+    z.strictObject({
+      original: z.string(),
+      shown: z.string(),
+      problem: z.enum(importProblemCodes).nullable(),
+    }),
+  ),
+});
+export type ImportGridRow = z.infer<typeof importGridRowSchema>;
+
+/** What an import did. */
+export const importResultSchema = z.strictObject({
+  operationId: z.number().int().positive(),
+  created: z.number().int(),
+  updated: z.number().int(),
+  unchanged: z.number().int(),
+  skipped: z.number().int(),
+  review: z.number().int(),
+  withProblems: z.number().int(),
+  problems: z.array(importProblemSchema).max(2000),
+});
+export type ImportResult = z.infer<typeof importResultSchema>;
