@@ -1,9 +1,9 @@
-import { prepareRuntime } from './runtime/prepared-runtime.ts'
+import { prepareRuntime } from './runtime/prepared-runtime.ts';
 
 try {
-  const runtime = await prepareRuntime()
-  console.log(`Готово: ${runtime.description}`)
+  const runtime = await prepareRuntime();
+  console.log(`Готово: ${runtime.description}`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }

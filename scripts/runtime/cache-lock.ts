@@ -1,7 +1,7 @@
-import { link, readFile, rm, writeFile } from 'node:fs/promises'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 
-const POLL_MS = 250
+const POLL_MS = 250;
 
 /**
  * Takes the lock file for this process and returns how to give it back. Waits while another live process
@@ -9,39 +9,39 @@ const POLL_MS = 250
  * must be put in place atomically.
  */
 export async function acquireLock(path: string): Promise<() => Promise<void>> {
-  const own = `${path}.${process.pid}`
-  await writeFile(own, String(process.pid))
+  const own = `${path}.${process.pid}`;
+  await writeFile(own, String(process.pid));
   try {
     // A hard link appears with its content in one step, so nobody can read an empty lock.
     while (!(await tryLink(own, path))) {
-      if (await isHolderAlive(path)) await sleep(POLL_MS)
-      else await rm(path, { force: true })
+      if (await isHolderAlive(path)) await sleep(POLL_MS);
+      else await rm(path, { force: true });
     }
   } finally {
-    await rm(own, { force: true })
+    await rm(own, { force: true });
   }
-  return () => rm(path, { force: true })
+  return () => rm(path, { force: true });
 }
 
 async function tryLink(from: string, to: string): Promise<boolean> {
   try {
-    await link(from, to)
-    return true
+    await link(from, to);
+    return true;
   } catch (error) {
-    if (hasCode(error, 'EEXIST')) return false
-    throw error
+    if (hasCode(error, 'EEXIST')) return false;
+    throw error;
   }
 }
 
 async function isHolderAlive(path: string): Promise<boolean> {
   try {
-    process.kill(Number(await readFile(path, 'utf8')), 0)
-    return true
+    process.kill(Number(await readFile(path, 'utf8')), 0);
+    return true;
   } catch (error) {
-    return hasCode(error, 'EPERM')
+    return hasCode(error, 'EPERM');
   }
 }
 
 function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
+  return error instanceof Error && 'code' in error && error.code === code;
 }

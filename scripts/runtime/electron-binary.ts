@@ -1,26 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { homedir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { runTool } from './run-tool.ts'
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { runTool } from './run-tool.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000
-const PROBE_MS = 5000
-const DOWNLOAD_MS = 10 * 60 * 1000
-const DEFAULT_MIRROR = 'https://github.com/electron/electron/releases/'
-const FAILURE = 'electron-download-failed.json'
+const DAY_MS = 24 * 60 * 60 * 1000;
+const PROBE_MS = 5000;
+const DOWNLOAD_MS = 10 * 60 * 1000;
+const DEFAULT_MIRROR = 'https://github.com/electron/electron/releases/';
+const FAILURE = 'electron-download-failed.json';
 
 /** The path of the executable inside an unpacked Electron. */
 export function getExecutableName(platform: string = process.platform): string {
-  if (platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron'
-  return platform === 'win32' ? 'electron.exe' : 'electron'
+  if (platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron';
+  return platform === 'win32' ? 'electron.exe' : 'electron';
 }
 
 /** The executable that the `electron` package has already unpacked, if it has. */
 export function findElectronBinary(folder: string = getElectronFolder()): string | undefined {
-  const executable = join(folder, 'dist', getExecutableName())
-  return existsSync(executable) && existsSync(join(folder, 'path.txt')) ? executable : undefined
+  const executable = join(folder, 'dist', getExecutableName());
+  return existsSync(executable) && existsSync(join(folder, 'path.txt')) ? executable : undefined;
 }
 
 /**
@@ -32,48 +32,52 @@ export async function downloadElectronBinary(
   report: (line: string) => void,
   now: number = Date.now(),
 ): Promise<string | undefined> {
-  const failure = join(cache, FAILURE)
-  if (await isRecentFailure(failure, now)) return undefined
+  const failure = join(cache, FAILURE);
+  if (await isRecentFailure(failure, now)) return undefined;
   if (await isWorthTrying()) {
-    report('Скачиваем Electron (около 120 МБ, один раз)…')
-    const script = join(getElectronFolder(), 'install.js')
-    await runTool(process.execPath, [script], { timeoutMs: DOWNLOAD_MS }).catch(() => undefined)
+    report('Скачиваем Electron (около 120 МБ, один раз)…');
+    const script = join(getElectronFolder(), 'install.js');
+    await runTool(process.execPath, [script], { timeoutMs: DOWNLOAD_MS }).catch(() => undefined);
   }
-  const executable = findElectronBinary()
-  if (!executable) await rememberFailure(failure, now)
-  return executable
+  const executable = findElectronBinary();
+  if (!executable) await rememberFailure(failure, now);
+  return executable;
 }
 
 async function rememberFailure(file: string, now: number): Promise<void> {
-  await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, JSON.stringify({ version: getElectronVersion(), at: now }))
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, JSON.stringify({ version: getElectronVersion(), at: now }));
 }
 
 async function isRecentFailure(file: string, now: number): Promise<boolean> {
-  const content: unknown = await readFile(file, 'utf8').then(JSON.parse, () => undefined)
-  if (typeof content !== 'object' || content === null || !('at' in content) || !('version' in content)) return false
-  const age = now - Number(content.at)
-  return content.version === getElectronVersion() && age >= 0 && age < DAY_MS
+  const content: unknown = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
+  if (typeof content !== 'object' || content === null || !('at' in content) || !('version' in content))
+    return false;
+  const age = now - Number(content.at);
+  return content.version === getElectronVersion() && age >= 0 && age < DAY_MS;
 }
 
 // A proxy or an earlier download makes a plain probe meaningless, so then the installer itself decides.
 async function isWorthTrying(env: NodeJS.ProcessEnv = process.env): Promise<boolean> {
-  const hasProxy = Boolean(env['HTTPS_PROXY'] || env['https_proxy'] || env['ELECTRON_GET_USE_PROXY'])
-  const downloads = env['electron_config_cache'] || join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'electron')
-  if (hasProxy || existsSync(downloads)) return true
-  const mirror = env['ELECTRON_MIRROR'] || env['npm_config_electron_mirror'] || DEFAULT_MIRROR
-  const probe = fetch(mirror, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(PROBE_MS) })
+  const hasProxy = Boolean(env['HTTPS_PROXY'] || env['https_proxy'] || env['ELECTRON_GET_USE_PROXY']);
+  const downloads =
+    env['electron_config_cache'] || join(env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'electron');
+  if (hasProxy || existsSync(downloads)) return true;
+  const mirror = env['ELECTRON_MIRROR'] || env['npm_config_electron_mirror'] || DEFAULT_MIRROR;
+  const probe = fetch(mirror, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(PROBE_MS) });
   return probe.then(
     () => true,
     () => false,
-  )
+  );
 }
 
 function getElectronFolder(): string {
-  return dirname(createRequire(import.meta.url).resolve('electron/package.json'))
+  return dirname(createRequire(import.meta.url).resolve('electron/package.json'));
 }
 
 function getElectronVersion(): string {
-  const content: unknown = JSON.parse(readFileSync(join(getElectronFolder(), 'package.json'), 'utf8'))
-  return typeof content === 'object' && content !== null && 'version' in content ? String(content.version) : ''
+  const content: unknown = JSON.parse(readFileSync(join(getElectronFolder(), 'package.json'), 'utf8'));
+  return typeof content === 'object' && content !== null && 'version' in content
+    ? String(content.version)
+    : '';
 }

@@ -1,29 +1,29 @@
-import { chooseRuntime, listRuntimeSources, type RuntimeOrigin } from './choose-runtime.ts'
-import { findCacheFolder } from './runtime-cache.ts'
-import { runTool } from './run-tool.ts'
-import { prepareSqliteAddon, PREBUILT_NAPI } from './sqlite-addon.ts'
-import { ensureSystemLibraries } from './system-libraries.ts'
-import { hasDisplay } from './virtual-display.ts'
+import { chooseRuntime, listRuntimeSources, type RuntimeOrigin } from './choose-runtime.ts';
+import { findCacheFolder } from './runtime-cache.ts';
+import { runTool } from './run-tool.ts';
+import { prepareSqliteAddon, PREBUILT_NAPI } from './sqlite-addon.ts';
+import { ensureSystemLibraries } from './system-libraries.ts';
+import { hasDisplay } from './virtual-display.ts';
 
 const ORIGINS: Record<RuntimeOrigin, string> = {
   override: ' (из ELECTRON_OVERRIDE_DIST_PATH)',
   package: '',
   development: ' (среда разработки из npm)',
-}
+};
 
 /** Everything needed to start the program: `executable ...args <folder of the program>` with `env` added. */
 export interface PreparedRuntime {
-  readonly executable: string
-  readonly args: string[]
-  readonly env: Record<string, string>
-  readonly version: string
-  readonly description: string
+  readonly executable: string;
+  readonly args: string[];
+  readonly env: Record<string, string>;
+  readonly version: string;
+  readonly description: string;
 }
 
 interface RuntimeVersions {
-  readonly electron: string
-  readonly node: string
-  readonly napi: string
+  readonly electron: string;
+  readonly node: string;
+  readonly napi: string;
 }
 
 /**
@@ -33,13 +33,13 @@ interface RuntimeVersions {
 export async function prepareRuntime(
   report: (line: string) => void = (line) => process.stderr.write(`${line}\n`),
 ): Promise<PreparedRuntime> {
-  await ensureSystemLibraries(!hasDisplay(), report)
-  const cache = findCacheFolder()
-  const { origin, executable } = await chooseRuntime(listRuntimeSources(cache, report))
-  const versions = await readVersions(executable)
-  const env: Record<string, string> = {}
+  await ensureSystemLibraries(!hasDisplay(), report);
+  const cache = findCacheFolder();
+  const { origin, executable } = await chooseRuntime(listRuntimeSources(cache, report));
+  const versions = await readVersions(executable);
+  const env: Record<string, string> = {};
   if (Number(versions.napi) < PREBUILT_NAPI) {
-    env['KARTOTEKA_SQLITE_ADDON'] = await prepareSqliteAddon(cache, executable, report)
+    env['KARTOTEKA_SQLITE_ADDON'] = await prepareSqliteAddon(cache, executable, report);
   }
   return {
     executable,
@@ -48,13 +48,13 @@ export async function prepareRuntime(
     env,
     version: versions.electron,
     description: `Electron ${versions.electron}${ORIGINS[origin]}, Node ${versions.node}`,
-  }
+  };
 }
 
 async function readVersions(executable: string): Promise<RuntimeVersions> {
-  const expression = "['electron', 'node', 'napi'].map((name) => process.versions[name]).join(' ')"
-  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
-  const printed = await runTool(executable, ['-p', expression], { env, timeoutMs: 30_000 })
-  const [electron = '', node = '', napi = ''] = printed.trim().split(' ')
-  return { electron, node, napi }
+  const expression = "['electron', 'node', 'napi'].map((name) => process.versions[name]).join(' ')";
+  const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' };
+  const printed = await runTool(executable, ['-p', expression], { env, timeoutMs: 30_000 });
+  const [electron = '', node = '', napi = ''] = printed.trim().split(' ');
+  return { electron, node, napi };
 }

@@ -11,7 +11,9 @@ const migrations = join(import.meta.dirname, '../../migrations');
 export function createTestDatabase(): BaseDatabase {
   const sqlite = new Database(':memory:');
   sqlite.pragma('foreign_keys = ON');
-  for (const file of readdirSync(migrations).filter((name) => name.endsWith('.sql')).toSorted()) {
+  for (const file of readdirSync(migrations)
+    .filter((name) => name.endsWith('.sql'))
+    .toSorted()) {
     sqlite.exec(readFileSync(join(migrations, file), 'utf8').replaceAll('--> statement-breakpoint', ''));
   }
   return { sqlite, orm: drizzle({ client: sqlite, schema }) };
