@@ -1,0 +1,9 @@
+/** Excel's limit for the text of one cell (ECMA-376, 18.3.1.96; Excel specifications and limits). */
+const longestCellText = 32_767;
+
+const forbiddenInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** Text that any spreadsheet file can hold: no characters that XML 1.0 forbids, no lone surrogates, within Excel's length. */
+export function makeSafeCellText(text: string): string {
+  return text.toWellFormed().replaceAll(forbiddenInXml, '').slice(0, longestCellText);
+}
