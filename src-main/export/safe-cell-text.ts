@@ -1,6 +1,7 @@
 /** Excel's limit for the text of one cell (ECMA-376, 18.3.1.96; Excel specifications and limits). */
 const longestCellText = 32_767;
 
+// oxlint-disable-next-line no-control-regex -- XML 1.0 forbids exactly these control characters
 const forbiddenInXml = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** Text that any spreadsheet file can hold: no characters that XML 1.0 forbids, no lone surrogates, within Excel's length. */
