@@ -1,0 +1,11 @@
+import { runBenchmarks } from './bench/run-benchmarks.ts';
+import { measureCompanies } from './quality/companies-quality.ts';
+import { measureServices } from './quality/services-quality.ts';
+
+await runBenchmarks(
+  [
+    { name: 'services', measure: measureServices },
+    { name: 'companies', measure: measureCompanies },
+  ],
+  process.argv.slice(2),
+);
