@@ -13,7 +13,7 @@ export type FieldKind =
   | 'points'
   | 'requisite';
 
-/** Where a field's value lives. Columns are of the table `contacts`. */
+/** Where a field's value lives. Columns are of the table `contacts`, by their SQL names (`last_name`). */
 export type FieldStorage =
   | Readonly<{ in: 'column'; column: string }>
   | Readonly<{ in: 'points'; type: PointType }>
@@ -49,7 +49,7 @@ export type ContactField = Readonly<{
   group: FieldGroup;
   section: FieldSection;
   storage: FieldStorage;
-  /** Headings of columns that mean this field, lower-cased, ё as е, Russian and English. */
+  /** Headings of columns that mean this field, Russian and English, in the form of toHeadingKey («тел раб»). */
   headings: readonly string[];
   /** The closed list of values of an enum field. */
   values?: readonly string[];

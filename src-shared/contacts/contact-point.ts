@@ -36,5 +36,6 @@ export const pointInputSchema = z.strictObject({
   note: z.string().max(500).nullable().optional(),
 });
 
+export type MessengerService = (typeof messengerServices)[number];
 export type ContactPoint = z.infer<typeof contactPointSchema>;
 export type PointInput = z.infer<typeof pointInputSchema>;

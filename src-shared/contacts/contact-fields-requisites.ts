@@ -1,0 +1,62 @@
+import type { ContactField } from './contact-field.ts';
+
+/** Registration numbers and the legal form. */
+export const requisiteFields: readonly ContactField[] = [
+  {
+    id: 'legalForm',
+    kind: 'text',
+    group: 'organization',
+    section: 'requisites',
+    storage: { in: 'column', column: 'legal_form' },
+    headings: [
+      'опф',
+      'правовая форма',
+      'организационно правовая форма',
+      'юридическая форма',
+      'форма собственности',
+      'legal form',
+    ],
+    editable: true,
+    filterable: true,
+  },
+  {
+    id: 'inn',
+    kind: 'requisite',
+    group: 'both',
+    section: 'requisites',
+    storage: { in: 'column', column: 'inn' },
+    headings: [
+      'инн',
+      'инн организации',
+      'инн компании',
+      'инн клиента',
+      'инн контрагента',
+      'inn',
+      'tin',
+      'tax id',
+    ],
+    editable: true,
+    filterable: true,
+    completeness: true,
+  },
+  {
+    id: 'kpp',
+    kind: 'requisite',
+    group: 'organization',
+    section: 'requisites',
+    storage: { in: 'column', column: 'kpp' },
+    headings: ['кпп', 'кпп организации', 'кпп контрагента', 'kpp'],
+    editable: true,
+    filterable: true,
+  },
+  {
+    id: 'ogrn',
+    kind: 'requisite',
+    group: 'both',
+    section: 'requisites',
+    storage: { in: 'column', column: 'ogrn' },
+    headings: ['огрн', 'огрнип', 'огрн огрнип', 'огрн ип', 'огрн организации', 'ogrn', 'ogrnip'],
+    editable: true,
+    filterable: true,
+  },
+];
