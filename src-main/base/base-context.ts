@@ -1,4 +1,5 @@
 import type { BaseDatabase } from './base-database.ts';
+import type { BaseVault } from './base-vault.ts';
 import type { FileTokens } from './file-tokens.ts';
 import type { ParserHost } from '../parser/parser-host.ts';
 
@@ -7,6 +8,8 @@ export type BaseContext = Readonly<{
   db: BaseDatabase;
   /** The folder that holds base.db, base.keys and copies/. */
   folder: string;
+  /** The keys of the base, for making and reading copies. */
+  vault: BaseVault;
   files: FileTokens;
   parser: ParserHost;
   /** The present moment; tests give their own. */

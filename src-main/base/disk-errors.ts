@@ -1,0 +1,16 @@
+import { AppError } from '../../src-shared/contract/app-error.ts';
+
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_FULL']);
+const FAILED = new Set(['EIO', 'EACCES', 'EPERM', 'EROFS', 'EBUSY', 'ENODEV', 'ENXIO', 'EMFILE', 'ENFILE']);
+
+/**
+ * Turns an error of the file system or of SQLite's file access into AppError diskFull or diskFailed;
+ * anything else is given back as it came.
+ */
+export function toDiskError(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return error;
+  if (FULL.has(error.code)) return new AppError('diskFull');
+  if (FAILED.has(error.code)) return new AppError('diskFailed');
+  if (/^SQLITE_(IOERR|READONLY|CANTOPEN|PERM)/.test(error.code)) return new AppError('diskFailed');
+  return error;
+}
