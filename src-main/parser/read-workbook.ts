@@ -1,0 +1,46 @@
+import { AppError } from '../../src-shared/contract/app-error.ts';
+import { openByteSource, type ByteSource } from './byte-source.ts';
+import { detectContainer, isEncryptedPackage } from './file-format.ts';
+import { readXlsx } from './read-xlsx.ts';
+import { defaultReadLimits, type ReadLimits, type Workbook } from './workbook.ts';
+import { openZipArchive } from './zip-archive.ts';
+
+/** Hears how many bytes of the file have been read, and of how many. */
+export type ReadProgress = (done: number, total: number) => void;
+
+/**
+ * Reads a spreadsheet file into typed rows, whole and once.
+ * Throws AppError: fileMissing, fileUnreadable, fileEmpty, fileTooLarge, fileProtected, fileDamaged, fileFormatUnknown.
+ */
+export async function readWorkbook(
+  file: string | Uint8Array,
+  limits: ReadLimits = defaultReadLimits,
+  progress: ReadProgress = () => undefined,
+): Promise<Workbook> {
+  const source = await openByteSource(file);
+  try {
+    if (source.size > limits.fileBytes) throw new AppError('fileTooLarge');
+    const workbook = await readContainer(source, limits, progress);
+    if (workbook.sheets.every((sheet) => sheet.rows.length === 0)) throw new AppError('fileEmpty');
+    return workbook;
+  } finally {
+    await source.close();
+  }
+}
+
+async function readContainer(
+  source: ByteSource,
+  limits: ReadLimits,
+  progress: ReadProgress,
+): Promise<Workbook> {
+  const container = await detectContainer(source);
+  if (container === 'compound' && (await isEncryptedPackage(source))) throw new AppError('fileProtected');
+  if (container !== 'zip') throw new AppError('fileFormatUnknown');
+  let done = 0;
+  const archive = await openZipArchive(source, limits, (bytes) => {
+    done += bytes;
+    progress(done, source.size);
+  });
+  if (!archive.has('xl/workbook.xml')) throw new AppError('fileFormatUnknown');
+  return readXlsx(archive, limits);
+}

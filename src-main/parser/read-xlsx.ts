@@ -1,0 +1,102 @@
+import { AppError } from '../../src-shared/contract/app-error.ts';
+import { isTrue, readAttributes } from './xml-attributes.ts';
+import { scanXml } from './xml-scanner.ts';
+import type { ZipArchive } from './zip-archive.ts';
+import { readNumberFormats } from './read-number-formats.ts';
+import { readSharedStrings } from './read-shared-strings.ts';
+import { readXlsxSheet, type CellBudget, type StringPool } from './read-xlsx-sheet.ts';
+import type { ReadLimits, Sheet, Workbook } from './workbook.ts';
+
+type SheetPlace = Readonly<{ name: string; hidden: boolean; relation: string }>;
+const mostSheets = 255;
+
+/** Reads every sheet of an Excel workbook once. The archive must hold `xl/workbook.xml`. */
+export async function readXlsx(archive: ZipArchive, limits: ReadLimits): Promise<Workbook> {
+  const { places, date1904 } = await readSheetPlaces(archive);
+  const targets = await readRelations(archive);
+  const formats = archive.has('xl/styles.xml')
+    ? await readNumberFormats(archive.stream('xl/styles.xml'))
+    : [];
+  const strings = archive.has('xl/sharedStrings.xml')
+    ? await readSharedStrings(archive.stream('xl/sharedStrings.xml'), limits.cells)
+    : [];
+  const budget = createCellBudget(limits.cells);
+  const pool = createStringPool();
+  const sheets: Sheet[] = [];
+  for (const place of places) {
+    const path = targets.get(place.relation);
+    if (path === undefined || !archive.has(path)) continue;
+    const content = await readXlsxSheet(
+      archive.stream(path),
+      { strings, formats, date1904 },
+      budget,
+      pool,
+      limits.mergedRanges,
+    );
+    sheets.push({ name: place.name, hidden: place.hidden, ...content });
+  }
+  if (places.length > 0 && sheets.length === 0) throw new AppError('fileDamaged');
+  return { sheets };
+}
+
+async function readSheetPlaces(
+  archive: ZipArchive,
+): Promise<{ places: readonly SheetPlace[]; date1904: boolean }> {
+  const places: SheetPlace[] = [];
+  let date1904 = false;
+  await scanTags(archive.stream('xl/workbook.xml'), (name, attributes) => {
+    if (name === 'workbookPr') date1904 = isTrue(attributes.get('date1904'));
+    if (name !== 'sheet' || places.length >= mostSheets) return;
+    places.push({
+      name: attributes.get('name') ?? '',
+      hidden: (attributes.get('state') ?? 'visible') !== 'visible',
+      relation: attributes.get('id') ?? '',
+    });
+  });
+  return { places, date1904 };
+}
+
+async function readRelations(archive: ZipArchive): Promise<ReadonlyMap<string, string>> {
+  const targets = new Map<string, string>();
+  await scanTags(archive.stream('xl/_rels/workbook.xml.rels'), (name, attributes) => {
+    // Chart sheets and macros are relations too: only worksheets hold rows.
+    if (name !== 'Relationship' || !(attributes.get('Type') ?? '').endsWith('/worksheet')) return;
+    const target = attributes.get('Target') ?? '';
+    targets.set(attributes.get('Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
+  });
+  return targets;
+}
+
+async function scanTags(
+  chunks: AsyncIterable<Buffer>,
+  visit: (name: string, attributes: ReadonlyMap<string, string>) => void,
+): Promise<void> {
+  await scanXml(chunks, {
+    open: (name, bytes, start, end) => visit(name, readAttributes(bytes, start, end)),
+    close: () => undefined,
+    text: () => undefined,
+    wantsText: () => false,
+  });
+}
+
+function createCellBudget(most: number): CellBudget {
+  let left = most;
+  return {
+    take: (cells) => {
+      left -= cells;
+      if (left < 0) throw new AppError('fileTooLarge');
+    },
+  };
+}
+
+const mostPooled = 100_000;
+
+function createStringPool(): StringPool {
+  const pooled = new Map<string, string>();
+  return (text) => {
+    const known = pooled.get(text);
+    if (known !== undefined) return known;
+    if (pooled.size < mostPooled && text.length <= 64) pooled.set(text, text);
+    return text;
+  };
+}

@@ -1,0 +1,64 @@
+import { readDigits } from './cell-reference.ts';
+import { serialToClock, serialToIsoDate } from './excel-date.ts';
+import type { NumberFormat } from './number-format.ts';
+import type { WorkbookCell } from './workbook.ts';
+import { decodeXmlText, restoreExcelEscapes } from './xml-text.ts';
+
+/** What cells of one workbook share. */
+export type CellContext = Readonly<{
+  strings: readonly string[];
+  formats: readonly NumberFormat[];
+  date1904: boolean;
+}>;
+
+/** A cell's value from the bytes of its `<v>`, by the letter of its type; null when there is nothing in it. */
+export function readCellValue(
+  context: CellContext,
+  type: string,
+  style: number,
+  bytes: Buffer,
+  start: number,
+  end: number,
+): WorkbookCell {
+  if (start >= end) return null;
+  if (type === 's') return context.strings[readDigits(bytes, start, end)] || null;
+  if (type === 'n' || type === '') return readNumber(context, style, bytes, start, end);
+  const text = restoreExcelEscapes(decodeXmlText(bytes, start, end));
+  if (type === 'b') return text === '1' || text === 'true';
+  if (type === 'e') return { error: text };
+  if (type === 'd') return readIsoDate(text);
+  return text === '' ? null : text;
+}
+
+function readNumber(
+  context: CellContext,
+  style: number,
+  bytes: Buffer,
+  start: number,
+  end: number,
+): WorkbookCell {
+  const digits = readDigits(bytes, start, end);
+  const value = digits >= 0 ? digits : Number(bytes.toString('latin1', start, end));
+  if (!Number.isFinite(value)) return decodeXmlText(bytes, start, end);
+  const format = context.formats[style];
+  if (format === undefined || format.kind === 'number') return value;
+  return applyNumberFormat(value, format, context.date1904);
+}
+
+/** A number as its format means it; a number that cannot be a date stays a number. */
+export function applyNumberFormat(value: number, format: NumberFormat, date1904: boolean): WorkbookCell {
+  if (format.kind === 'zeros') {
+    return Number.isInteger(value) && value >= 0 ? String(value).padStart(format.digits, '0') : value;
+  }
+  if (format.kind === 'time' && value >= 0 && value < 1) return serialToClock(value);
+  if (format.kind === 'number') return value;
+  const date = serialToIsoDate(value, date1904);
+  return date === null ? value : { date };
+}
+
+function readIsoDate(text: string): WorkbookCell {
+  const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z?)?$/.exec(text);
+  if (match === null) return text;
+  const [, day = '', clock = ''] = match;
+  return { date: clock === '' || clock === '00:00:00' ? day : `${day}T${clock}` };
+}
