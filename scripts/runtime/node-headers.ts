@@ -14,11 +14,8 @@ export function listHeaderFolders(
     .map((folder) => join(folder, 'node'))
     .filter((file) => existsSync(file));
   const beside = [execPath, ...onPath].map((file) => dirname(dirname(realpathSync(file))));
-  const named = [env['npm_config_nodedir'], env['npm_package_config_node_gyp_nodedir']];
-  const all = [...named, ...beside, '/usr/local', '/usr'].filter(
-    (folder) => folder !== undefined && folder !== '',
-  );
-  return [...new Set(all)];
+  const named = env['npm_config_nodedir'];
+  return [...new Set([...(named ? [named] : []), ...beside, '/usr/local', '/usr'])];
 }
 
 /** The first folder that holds Node's headers, or nothing: then node-gyp has to download them. */
