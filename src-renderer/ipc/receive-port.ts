@@ -1,4 +1,4 @@
-import { shellWires } from '../../src-shared/shell/shell-answer.ts';
+import { shellWires } from '../../src-shared/shell/shell-wires.ts';
 
 /** Waits for the port that the preload script posts into this window; only its own messages are heeded. */
 export function receivePort(target: Window = window): Promise<MessagePort> {

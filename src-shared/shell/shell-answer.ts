@@ -7,11 +7,3 @@ export const shellAnswerSchema = z.discriminatedUnion('ok', [
   z.strictObject({ ok: z.literal(false), error: errorDataSchema }),
 ]);
 export type ShellAnswer = z.infer<typeof shellAnswerSchema>;
-
-/** Names on which the window and the main process talk; nothing else is answered. */
-export const shellWires = {
-  call: 'kartoteka:call',
-  drop: 'kartoteka:drop',
-  event: 'kartoteka:event',
-  port: 'kartoteka:port',
-} as const;

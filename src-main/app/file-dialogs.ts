@@ -1,0 +1,86 @@
+import { dirname, extname, join } from 'node:path';
+import { dialog, type BrowserWindow, type FileFilter } from 'electron';
+import type { ChosenFile } from '../../src-shared/shell/shell-contract.ts';
+import type { AppWords } from './app-words.ts';
+import type { ChosenFiles } from './chosen-files.ts';
+import type { PreferenceStore } from './preferences.ts';
+
+/** What a file is chosen for. */
+export type FilePurpose = 'importList' | 'exportList' | 'saveCopy' | 'openCopy';
+
+type Services = Readonly<{
+  window: BrowserWindow;
+  files: ChosenFiles;
+  preferences: PreferenceStore;
+  words: AppWords;
+}>;
+
+/** Asks the owner for a file; null when the dialog was closed. The folder is remembered for the next time. */
+export async function chooseFile(
+  services: Services,
+  purpose: FilePurpose,
+  suggestedName: string | undefined,
+): Promise<ChosenFile | null> {
+  const { files, preferences, words } = services;
+  const folder = preferences.get().folders[purpose];
+  const options = {
+    title: words[`${purpose}Title`],
+    buttonLabel: isSaving(purpose) ? words.save : words.choose,
+    filters: getFilters(purpose, words),
+    ...getStartingPlace(folder, suggestedName),
+  };
+  const path = isSaving(purpose)
+    ? await askWhereToSave(services.window, options)
+    : await askWhatToOpen(services.window, options);
+  if (path === undefined) return null;
+  preferences.set({ folders: { ...preferences.get().folders, [purpose]: dirname(path) } });
+  return files.add(isSaving(purpose) ? completeName(path, purpose) : path);
+}
+
+/** Adds the extension that the owner left out. */
+export function completeName(path: string, purpose: FilePurpose): string {
+  const extension = purpose === 'saveCopy' ? '.crmcopy' : '.xlsx';
+  return extname(path) === '' ? `${path}${extension}` : path;
+}
+
+type DialogOptions = Readonly<{
+  title: string;
+  buttonLabel: string;
+  filters: FileFilter[];
+  defaultPath?: string;
+}>;
+
+async function askWhereToSave(window: BrowserWindow, options: DialogOptions): Promise<string | undefined> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    ...options,
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return canceled || filePath === '' ? undefined : filePath;
+}
+
+async function askWhatToOpen(window: BrowserWindow, options: DialogOptions): Promise<string | undefined> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    ...options,
+    properties: ['openFile'],
+  });
+  return canceled ? undefined : filePaths[0];
+}
+
+function isSaving(purpose: FilePurpose): boolean {
+  return purpose === 'exportList' || purpose === 'saveCopy';
+}
+
+// A name is only a name: a folder in it would lead the dialog elsewhere.
+function getStartingPlace(folder: string | undefined, name: string | undefined): { defaultPath?: string } {
+  const safeName = name?.replaceAll(/[\\/:*?"<>|]/g, ' ');
+  if (folder !== undefined) return { defaultPath: join(folder, safeName ?? '') };
+  return safeName === undefined ? {} : { defaultPath: safeName };
+}
+
+function getFilters(purpose: FilePurpose, words: AppWords): FileFilter[] {
+  const everything = { name: words.allFiles, extensions: ['*'] };
+  if (purpose === 'saveCopy') return [{ name: words.copies, extensions: ['crmcopy'] }];
+  if (purpose === 'openCopy') return [{ name: words.copies, extensions: ['crmcopy'] }, everything];
+  const workbooks = { name: words.workbooks, extensions: ['xlsx'] };
+  return purpose === 'exportList' ? [workbooks] : [workbooks, everything];
+}

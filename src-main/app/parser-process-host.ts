@@ -1,0 +1,51 @@
+import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
+
+/** Parsers that the base process has asked for, by its own numbers. */
+export type ParserProcesses = Readonly<{
+  /** Forks a parser: no key, no path of the base, a bounded heap. Its port goes to the base process. */
+  start: (id: number) => void;
+  kill: (id: number) => void;
+  killAll: () => void;
+}>;
+
+type Events = Readonly<{
+  onStarted: (id: number, port: MessagePortMain) => void;
+  onEnded: (id: number, code: number | null) => void;
+}>;
+
+const HEAP_MB = 512;
+
+/** Supervises parsers. Data passes between a parser and the base process directly. */
+export function createParserProcesses(entry: string, events: Events): ParserProcesses {
+  const running = new Map<number, UtilityProcess>();
+  return {
+    start: (id) => {
+      const child = utilityProcess.fork(entry, [], {
+        serviceName: 'Kartoteka parser',
+        execArgv: [`--max-old-space-size=${HEAP_MB}`],
+        env: pickEnvironment(process.env),
+        stdio: 'ignore',
+      });
+      running.set(id, child);
+      const { port1, port2 } = new MessageChannelMain();
+      child.once('spawn', () => {
+        child.postMessage({ type: 'port' }, [port1]);
+        events.onStarted(id, port2);
+      });
+      child.once('exit', (code) => {
+        running.delete(id);
+        events.onEnded(id, code);
+      });
+    },
+    kill: (id) => running.get(id)?.kill(),
+    killAll: () => {
+      for (const child of running.values()) child.kill();
+    },
+  };
+}
+
+// What the system itself needs to run a process; nothing that leads to the base.
+function pickEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const names = ['SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'TZ', 'LANG'];
+  return Object.fromEntries(names.filter((name) => env[name] !== undefined).map((name) => [name, env[name]]));
+}

@@ -1,0 +1,52 @@
+import { app, type Session, type WebContents } from 'electron';
+import { isOwnAddress } from './window-address.ts';
+
+const QUIET_SWITCHES: readonly (readonly [string, string?])[] = [
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['disable-background-networking'],
+  ['disable-component-update'],
+  ['disable-domain-reliability'],
+  ['no-pings'],
+];
+
+/** Everything that must be refused before the program is ready: the sandbox for all, no name ever resolved. */
+export function secureProgram(): void {
+  app.enableSandbox();
+  for (const [name, value] of QUIET_SWITCHES) app.commandLine.appendSwitch(name, value);
+  app.on('session-created', secureSession);
+  app.on('web-contents-created', (_event, contents) => secureContents(contents));
+}
+
+/** Refuses permissions, devices and every request that is not for the window's own files. */
+export function secureSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(isPermitted(permission)));
+  session.setPermissionCheckHandler((_contents, permission) => isPermitted(permission));
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler(null);
+  session.setSpellCheckerEnabled(false);
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowedRequest(details.url) }));
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** Whether a request may be made: own files, what the page holds itself, and the developer's tools. */
+export function isAllowedRequest(address: string): boolean {
+  return isOwnAddress(address) || /^(blob:app:\/\/kartoteka\/|data:|devtools:)/.test(address);
+}
+
+/** Copying text is the only permission that the window ever needs. */
+export function isPermitted(permission: string): boolean {
+  return permission === 'clipboard-sanitized-write';
+}
+
+function refuse(event: Readonly<{ preventDefault: () => void }>): void {
+  event.preventDefault();
+}
+
+function secureContents(contents: WebContents): void {
+  contents.on('will-navigate', refuse);
+  contents.on('will-frame-navigate', refuse);
+  contents.on('will-redirect', refuse);
+  contents.on('will-attach-webview', refuse);
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+}
