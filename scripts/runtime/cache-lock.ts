@@ -1,7 +1,10 @@
-import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const POLL_MS = 250;
+// Longer than any download or build; the number of a dead process may belong to another one by now.
+const OLDEST_MS = 20 * 60 * 1000;
 
 /**
  * Takes the lock file for this process and returns how to give it back. Waits while another live process
@@ -9,7 +12,7 @@ const POLL_MS = 250;
  * must be put in place atomically.
  */
 export async function acquireLock(path: string): Promise<() => Promise<void>> {
-  const own = `${path}.${process.pid}`;
+  const own = `${path}.${randomUUID()}`;
   await writeFile(own, String(process.pid));
   try {
     // A hard link appears with its content in one step, so nobody can read an empty lock.
@@ -36,7 +39,7 @@ async function tryLink(from: string, to: string): Promise<boolean> {
 async function isHolderAlive(path: string): Promise<boolean> {
   try {
     process.kill(Number(await readFile(path, 'utf8')), 0);
-    return true;
+    return Date.now() - (await stat(path)).mtimeMs < OLDEST_MS;
   } catch (error) {
     return hasCode(error, 'EPERM');
   }

@@ -1,15 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { isRecentFailure, rememberFailure } from './download-failure.ts';
 import { runTool } from './run-tool.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 const PROBE_MS = 5000;
 const DOWNLOAD_MS = 10 * 60 * 1000;
 const DEFAULT_MIRROR = 'https://github.com/electron/electron/releases/';
-const FAILURE = 'electron-download-failed.json';
 
 /** The path of the executable inside an unpacked Electron. */
 export function getExecutableName(platform: string = process.platform): string {
@@ -30,31 +28,17 @@ export function findElectronBinary(folder: string = getElectronFolder()): string
 export async function downloadElectronBinary(
   cache: string,
   report: (line: string) => void,
-  now: number = Date.now(),
 ): Promise<string | undefined> {
-  const failure = join(cache, FAILURE);
-  if (await isRecentFailure(failure, now)) return undefined;
+  const version = getElectronVersion();
+  if (await isRecentFailure(cache, version)) return undefined;
   if (await isWorthTrying()) {
     report('Скачиваем Electron (около 120 МБ, один раз)…');
     const script = join(getElectronFolder(), 'install.js');
     await runTool(process.execPath, [script], { timeoutMs: DOWNLOAD_MS }).catch(() => undefined);
   }
   const executable = findElectronBinary();
-  if (!executable) await rememberFailure(failure, now);
+  if (!executable) await rememberFailure(cache, version);
   return executable;
-}
-
-async function rememberFailure(file: string, now: number): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, JSON.stringify({ version: getElectronVersion(), at: now }));
-}
-
-async function isRecentFailure(file: string, now: number): Promise<boolean> {
-  const content: unknown = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
-  if (typeof content !== 'object' || content === null || !('at' in content) || !('version' in content))
-    return false;
-  const age = now - Number(content.at);
-  return content.version === getElectronVersion() && age >= 0 && age < DAY_MS;
 }
 
 // A proxy or an earlier download makes a plain probe meaningless, so then the installer itself decides.

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
@@ -47,7 +48,7 @@ export async function ensureCached(
 
 async function makeEntry(entry: CacheEntry, make: (folder: string) => Promise<void>): Promise<string> {
   await removeUnfinished(entry);
-  const unfinished = join(entry.root, `${entry.name}.${process.pid}.making`);
+  const unfinished = join(entry.root, `${entry.name}.${randomUUID()}.making`);
   const target = join(entry.root, entry.name);
   await mkdir(unfinished);
   try {
