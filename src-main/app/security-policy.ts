@@ -11,7 +11,9 @@ const QUIET_SWITCHES: readonly (readonly [string, string?])[] = [
 
 /** Everything that must be refused before the program is ready: the sandbox for all, no name ever resolved. */
 export function secureProgram(): void {
-  app.enableSandbox();
+  // Chromium cannot sandbox itself for root (CI, containers), and this call would take --no-sandbox away.
+  const isRootUnsandboxed = process.getuid?.() === 0 && app.commandLine.hasSwitch('no-sandbox');
+  if (!isRootUnsandboxed) app.enableSandbox();
   for (const [name, value] of QUIET_SWITCHES) app.commandLine.appendSwitch(name, value);
   app.on('session-created', secureSession);
   app.on('web-contents-created', (_event, contents) => secureContents(contents));
