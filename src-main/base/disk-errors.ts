@@ -14,3 +14,12 @@ export function toDiskError(error: unknown): unknown {
   if (/^SQLITE_(IOERR|READONLY|CANTOPEN|PERM)/.test(error.code)) return new AppError('diskFailed');
   return error;
 }
+
+/** Runs work whose file errors must reach the owner as AppError diskFull or diskFailed. */
+export async function withDiskErrors<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    throw toDiskError(error);
+  }
+}

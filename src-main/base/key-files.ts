@@ -30,11 +30,14 @@ export async function openKeyFiles(folder: string, password: string): Promise<Op
   throw new AppError('keysDamaged');
 }
 
-/** Writes the block to base.keys, then to its spare; a crash leaves each with the old block or the new. */
+/**
+ * Writes the block to the spare and then to base.keys, which is the one that counts: a crash leaves each with
+ * the old block or the new, and once base.keys is new no file holds the old one.
+ */
 export async function writeKeyFiles(folder: string, block: Buffer): Promise<void> {
   const { keys, keysBackup } = getBaseFiles(folder);
-  await replaceFile(keys, block);
   await replaceFile(keysBackup, block);
+  await replaceFile(keys, block);
 }
 
 /** Brings both key files in line with the block that has just opened the base. */
