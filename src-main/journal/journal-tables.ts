@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** What the owner did. `params` is JSON with the facts for the label. */
@@ -9,6 +10,9 @@ export const operations = sqliteTable('operations', {
   who: text('who').notNull(),
   changeCount: integer('change_count').notNull(),
   contactCount: integer('contact_count').notNull(),
+  /** Ids of its first and last change. One writer at a time: what lies between belongs to it and to no other. */
+  firstChange: integer('first_change').notNull().default(0),
+  lastChange: integer('last_change').notNull().default(0),
   /** The undo that took this operation back, while that undo itself stands. */
   undoneBy: integer('undone_by'),
   /** For an undo: the operation that it took back. */
@@ -32,8 +36,10 @@ export const changes = sqliteTable(
     revertedBy: integer('reverted_by'),
   },
   (table) => [
-    index('changes_by_operation').on(table.operationId),
-    index('changes_by_row').on(table.tableName, table.rowId),
+    // An insert is never a later change of a row, and a large import consists of inserts: they stay out.
+    index('changes_by_row')
+      .on(table.tableName, table.rowId)
+      .where(sql`"change" <> 'insert'`),
     index('changes_by_contact').on(table.contactId),
   ],
 );

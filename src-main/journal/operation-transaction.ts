@@ -9,15 +9,18 @@ export type OperationMeta = Readonly<{
   at: Date;
 }>;
 
-/** An open operation: its id and the last change whose contact has been refreshed. */
-export type OpenOperation = { readonly id: number; refreshedUpTo: number };
+/** An open operation: its id, the id of its first change, the last change whose contact has been refreshed. */
+export type OpenOperation = { readonly id: number; readonly firstChange: number; refreshedUpTo: number };
 
 const touchedContactsSql = `
-  SELECT contact_id FROM changes WHERE operation_id = :id AND id > :after AND contact_id IS NOT NULL
+  SELECT contact_id FROM changes WHERE id > :after AND contact_id IS NOT NULL
   UNION
   SELECT before ->> '$.contact_id' FROM changes
-  WHERE operation_id = :id AND id > :after AND change = 'update' AND table_name <> 'contacts'
-    AND before ->> '$.contact_id' IS NOT NULL`;
+  WHERE id > :after AND change = 'update' AND table_name <> 'contacts' AND before ->> '$.contact_id' IS NOT NULL`;
+
+function readLastChange(sqlite: BaseDatabase['sqlite']): number {
+  return sqlite.prepare<[], number>('SELECT coalesce(max(id), 0) FROM changes').pluck().get() ?? 0;
+}
 
 /** Begins the transaction and the operation; from here on the triggers accept writes. */
 export function beginOperation({ sqlite }: BaseDatabase, meta: OperationMeta): OpenOperation {
@@ -31,7 +34,8 @@ export function beginOperation({ sqlite }: BaseDatabase, meta: OperationMeta): O
         .run(meta.kind, JSON.stringify(meta.params), meta.at.toISOString()).lastInsertRowid,
     );
     sqlite.prepare('UPDATE journal_state SET operation_id = ? WHERE id = 1').run(id);
-    return { id, refreshedUpTo: 0 };
+    const last = readLastChange(sqlite);
+    return { id, firstChange: last + 1, refreshedUpTo: last };
   } catch (thrown) {
     rollBackOperation({ sqlite });
     throw thrown;
@@ -40,12 +44,9 @@ export function beginOperation({ sqlite }: BaseDatabase, meta: OperationMeta): O
 
 /** Refreshes derived data of the contacts touched since the last time, a moved row's former contact included. */
 export function refreshTouchedContacts(db: BaseDatabase, operation: OpenOperation): void {
-  const bounds = { id: operation.id, after: operation.refreshedUpTo };
-  const last = db.sqlite
-    .prepare<[number], number | null>('SELECT max(id) FROM changes WHERE operation_id = ?')
-    .pluck()
-    .get(operation.id);
-  if (typeof last !== 'number' || last === operation.refreshedUpTo) return;
+  const last = readLastChange(db.sqlite);
+  if (last === operation.refreshedUpTo) return;
+  const bounds = { after: operation.refreshedUpTo };
   refreshDerived(db, db.sqlite.prepare<[typeof bounds], number>(touchedContactsSql).pluck().all(bounds));
   operation.refreshedUpTo = last;
 }
@@ -54,20 +55,21 @@ export function refreshTouchedContacts(db: BaseDatabase, operation: OpenOperatio
 export function commitOperation(db: BaseDatabase, operation: OpenOperation): number {
   const { sqlite } = db;
   refreshTouchedContacts(db, operation);
-  const counts = sqlite
-    .prepare<[number], { changes: number; contacts: number }>(
-      'SELECT count(*) AS changes, count(DISTINCT contact_id) AS contacts FROM changes WHERE operation_id = ?',
-    )
-    .get(operation.id) ?? { changes: 0, contacts: 0 };
-  if (counts.changes === 0) sqlite.prepare('DELETE FROM operations WHERE id = ?').run(operation.id);
+  const lastChange = readLastChange(sqlite);
+  const changes = lastChange - operation.firstChange + 1;
+  if (changes === 0) sqlite.prepare('DELETE FROM operations WHERE id = ?').run(operation.id);
   else {
     sqlite
-      .prepare('UPDATE operations SET change_count = ?, contact_count = ? WHERE id = ?')
-      .run(counts.changes, counts.contacts, operation.id);
+      .prepare(
+        `UPDATE operations SET change_count = ?, first_change = ?, last_change = ?,
+           contact_count = (SELECT count(DISTINCT contact_id) FROM changes WHERE id >= ?)
+         WHERE id = ?`,
+      )
+      .run(changes, operation.firstChange, lastChange, operation.firstChange, operation.id);
   }
   sqlite.prepare('UPDATE journal_state SET operation_id = NULL WHERE id = 1').run();
   sqlite.exec('COMMIT');
-  return counts.changes;
+  return changes;
 }
 
 /** Takes everything back; SQLite may have done so already (a full disk, an error of the device). */

@@ -18,3 +18,8 @@ export function readWatchedTables(sqlite: Database): readonly WatchedTable[] {
     return { name, columns: columns.filter((column) => column !== 'id') };
   });
 }
+
+/** Whether the journal may write to a table of this name: names come from stored rows. */
+export function isJournaledTable(name: string): boolean {
+  return journaledTables.some((table) => table === name);
+}

@@ -41,6 +41,8 @@ describe('runOperation', () => {
         who: 'owner',
         change_count: 3,
         contact_count: 1,
+        first_change: 1,
+        last_change: 3,
         undone_by: null,
         undoes: null,
       },

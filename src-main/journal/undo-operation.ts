@@ -1,0 +1,95 @@
+import type { UndoResult } from '../../src-shared/journal/operation.ts';
+import type { BaseDatabase } from '../base/base-database.ts';
+import type { JobControl } from '../contract/handlers.ts';
+import { prepareChangeMarks } from './change-marks.ts';
+import { prepareRowReverter, type StoredChange } from './row-reverter.ts';
+import { runLongOperation, type LongOperation } from './run-operation.ts';
+import { markTargetUndone, readUndoTarget, type UndoTarget } from './undo-target.ts';
+import { createUndoTally } from './undo-tally.ts';
+import { prepareUndoVerdicts } from './undo-verdicts.ts';
+
+const changesPerStep = 500;
+
+type UndoOptions = Readonly<{ at: Date; job?: JobControl | undefined }>;
+
+/**
+ * Takes an operation back as a long operation of kind `undo`, which can be undone in its turn (a redo).
+ * Its changes are reverted in reverse order, so foreign keys hold at every step and one that does not is told by the
+ * row that breaks it. Whatever the owner has edited since is kept, never overwritten, and stays effective; rows that a
+ * constraint forbids are counted as failed; the rest goes on. When nothing at all could be reverted the operation
+ * stays as it was. Counts: see `createUndoTally`.
+ * Throws AppError `operationUnknown`, `operationUndone`, `cancelled`.
+ */
+export async function undoOperation(
+  db: BaseDatabase,
+  operationId: number,
+  { at, job }: UndoOptions,
+): Promise<UndoResult> {
+  const planned = readUndoTarget(db.sqlite, operationId);
+  if (planned === null) return { operationId, undone: 0, kept: 0, failed: 0, rows: [] };
+  const meta = { kind: 'undo', params: { ...planned.params, undoneKind: planned.kind }, at } as const;
+  const { operationId: undoId, value } = await runLongOperation(
+    db,
+    meta,
+    { signal: job?.signal },
+    async (operation) => {
+      // Somebody else may have undone it while this undo waited for its turn.
+      const target = readUndoTarget(db.sqlite, operationId);
+      return target === null
+        ? createUndoTally(true).finish(db.sqlite)
+        : revertChanges(db, target, operation, job);
+    },
+  );
+  return { operationId: undoId, ...value };
+}
+
+async function revertChanges(
+  db: BaseDatabase,
+  target: UndoTarget,
+  operation: LongOperation,
+  job: JobControl | undefined,
+): Promise<Omit<UndoResult, 'operationId'>> {
+  const { sqlite } = db;
+  const verdicts = prepareUndoVerdicts(sqlite, target);
+  const revertRow = prepareRowReverter(sqlite);
+  const markChange = prepareChangeMarks(sqlite, target, operation.id);
+  const tally = createUndoTally(target.contactCount > 0);
+  const untouchable = new Set<string>();
+  const readStep = sqlite.prepare<[number, number, number], StoredChange>(
+    `SELECT id, table_name AS "table", row_id AS rowId, contact_id AS contactId, change, before, after
+     FROM changes WHERE id BETWEEN ? AND ? AND reverted_by IS NULL ORDER BY id DESC LIMIT ?`,
+  );
+
+  function revertChange(change: StoredChange): 'undone' | 'inUse' | 'kept' | 'failed' {
+    const { table, rowId, contactId } = change;
+    if (contactId !== null && verdicts.isCreatedContactEdited(contactId)) return 'kept';
+    const row = `${table} ${rowId}`;
+    if (untouchable.has(row)) return 'kept';
+    const outcome = verdicts.isRowEdited(table, rowId) ? 'differs' : revertRow(change);
+    if (outcome === 'undone') {
+      markChange(change);
+      return 'undone';
+    }
+    // Earlier changes of a row that stays must stay too.
+    untouchable.add(row);
+    return outcome === 'differs' ? 'kept' : outcome;
+  }
+
+  const total = target.lastChange - target.firstChange + 1;
+  let before = target.lastChange;
+  let reverted = 0;
+  while (before >= target.firstChange) {
+    const step = readStep.all(target.firstChange, before, changesPerStep);
+    for (const change of step) {
+      const outcome = revertChange(change);
+      if (outcome === 'undone') reverted += 1;
+      tally.note(change, outcome);
+    }
+    before = (step.at(-1)?.id ?? target.firstChange) - 1;
+    operation.flush();
+    job?.progress({ step: 'undoing', done: target.lastChange - before, total });
+    await operation.pause();
+  }
+  if (reverted > 0) markTargetUndone(sqlite, target, operation.id);
+  return tally.finish(sqlite);
+}

@@ -1,0 +1,51 @@
+import type { Database } from 'better-sqlite3';
+import type { UndoTarget } from './undo-target.ts';
+
+/** Answers whether the owner has edited something since, in changes that still stand. */
+export type UndoVerdicts = Readonly<{
+  /** A contact that the target created and that, or any row of which, has a later change: it is kept whole. */
+  isCreatedContactEdited: (contactId: number) => boolean;
+  /** This very row has a later change. */
+  isRowEdited: (table: string, rowId: number) => boolean;
+}>;
+
+// A change is effective when no undo has reverted it and it does not belong to an undo itself. «Later» is counted
+// from the root, so that redoing an operation never writes over one that followed it. An insert is never a later
+// change of a row (ids are not reused), which is what lets the partial index changes_by_row serve.
+const effective = `reverted_by IS NULL
+  AND (SELECT kind FROM operations WHERE operations.id = changes.operation_id) <> 'undo'`;
+
+/** Prepares the questions for one undo. Verdicts on contacts are remembered: the undo itself cannot change them. */
+export function prepareUndoVerdicts(sqlite: Database, target: UndoTarget): UndoVerdicts {
+  const createdSql = sqlite
+    .prepare<[number, number, number], number>(
+      `SELECT EXISTS (SELECT 1 FROM changes
+         WHERE contact_id = ? AND id BETWEEN ? AND ? AND table_name = 'contacts' AND change = 'insert')`,
+    )
+    .pluck();
+  const contactSql = sqlite
+    .prepare<[number, number], number>(
+      `SELECT EXISTS (SELECT 1 FROM changes WHERE contact_id = ? AND id > ? AND ${effective})`,
+    )
+    .pluck();
+  const rowSql = sqlite
+    .prepare<[string, number, number], number>(
+      `SELECT EXISTS (SELECT 1 FROM changes
+         WHERE table_name = ? AND row_id = ? AND id > ? AND change <> 'insert' AND ${effective})`,
+    )
+    .pluck();
+  const known = new Map<number, boolean>();
+  const after = target.root.lastChange;
+  return {
+    isCreatedContactEdited: (contactId) => {
+      const remembered = known.get(contactId);
+      if (remembered !== undefined) return remembered;
+      const verdict =
+        createdSql.get(contactId, target.firstChange, target.lastChange) === 1 &&
+        contactSql.get(contactId, after) === 1;
+      known.set(contactId, verdict);
+      return verdict;
+    },
+    isRowEdited: (table, rowId) => rowSql.get(table, rowId, after) === 1,
+  };
+}
