@@ -1,0 +1,56 @@
+import { isValidInn } from '../../src-shared/requisites/check-inn.ts';
+import type { WorkbookCell } from './workbook.ts';
+
+/** What a cell looks like by itself; `text` is anything else. */
+export type CellContent =
+  | 'email'
+  | 'phone'
+  | 'inn'
+  | 'date'
+  | 'personName'
+  | 'organization'
+  | 'site'
+  | 'address'
+  | 'number'
+  | 'text';
+
+const emailPattern = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]{2,}(?:\s*[,;\s]\s*[^\s@,;]+@[^\s@,;]+\.[^\s@,;]{2,})*$/u;
+const phonePattern =
+  /^(?:\p{L}{1,12}[.:]?\s*)?\+?[\d\s().-]{10,24}(?:\s*[,;/]\s*\+?[\d\s().-]{5,24})*(?:\s*(?:доб|вн|ext)\S*\s*\d{1,6})?$/u;
+const datePattern =
+  /^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:\s*г\.?)?$|^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?/u;
+const sitePattern =
+  /^(?:https?:\/\/|www\.)\S+$|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:ru|рф|com|net|org|su|by|kz|info|biz|pro)(?:\/\S*)?$/iu;
+const personPattern =
+  /^\p{Lu}[\p{L}’'-]+\s+(?:\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+(?:\s+(?:оглы|кызы))?)?|\p{Lu}\.\s?\p{Lu}?\.?)$/u;
+const organizationPattern =
+  /(?:^|[\s,("«])(?:ООО|ОАО|ЗАО|ПАО|АО|НКО|ИП|ТОО|ГУП|МУП|ТСЖ|СНТ|ФГУП|ФГБУ|МБОУ|LLC|Ltd|Inc)(?=$|[\s,)"«».])|общество с ограниченной|индивидуальный предприниматель|акционерное общество/iu;
+const addressPattern = /(?:^|[\s,])(?:г|ул|пр-т|просп|пер|д|кв|обл|р-н|пос|ш|наб|б-р)\.\s?[\p{L}\d]/iu;
+
+/** Looks at one cell; cheap and by its shape only, to judge a whole column by shares. Null for an empty one. */
+export function guessCellContent(cell: WorkbookCell | undefined): CellContent | null {
+  if (cell === null || cell === undefined || typeof cell === 'boolean') return null;
+  if (typeof cell === 'number') return guessNumber(cell);
+  if (typeof cell === 'object') return 'date' in cell ? 'date' : null;
+  const text = cell.trim();
+  if (text === '') return null;
+  if (text.includes('@') && emailPattern.test(text)) return 'email';
+  if (/^\d{10}$|^\d{12}$/.test(text) && isValidInn(text) && !/^9\d{9}$/.test(text)) return 'inn';
+  if (datePattern.test(text)) return 'date';
+  if (phonePattern.test(text) && countDigits(text) >= 10) return 'phone';
+  if (/^[\d\s]+(?:[.,]\d+)?(?:\s*(?:₽|р\.?|руб\.?))?$/iu.test(text)) return 'number';
+  if (organizationPattern.test(text)) return 'organization';
+  if (sitePattern.test(text)) return 'site';
+  if (addressPattern.test(text)) return 'address';
+  return personPattern.test(text) ? 'personName' : 'text';
+}
+
+function guessNumber(value: number): CellContent {
+  const digits = String(value);
+  if (/^[78]?9\d{9}$|^[78][3-8]\d{9}$/.test(digits)) return 'phone';
+  return /^\d{10}$|^\d{12}$/.test(digits) && isValidInn(digits) ? 'inn' : 'number';
+}
+
+function countDigits(text: string): number {
+  return text.replaceAll(/\D/g, '').length;
+}

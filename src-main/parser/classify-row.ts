@@ -1,0 +1,64 @@
+import type { skippedRowReasons } from '../../src-shared/import/import-preview.ts';
+import { guessCellContent } from './cell-content.ts';
+import type { MappedColumn } from './map-columns.ts';
+import { isBlankCell, showCell } from './show-cell.ts';
+import { findMerged } from './table-headings.ts';
+import type { Sheet, SheetRow } from './workbook.ts';
+
+export type SkippedRowReason = (typeof skippedRowReasons)[number];
+
+const totalPattern =
+  /^(?:итого|итог|всего|общий итог|промежуточный итог|grand total|subtotal|total)(?![\p{L}\p{N}])/iu;
+
+/** Makes the judge of a table's rows: why a row makes no contact, as far as its shape tells; null for a row of data. */
+export function createRowClassifier(
+  sheet: Sheet,
+  columns: readonly MappedColumn[],
+): (row: SheetRow) => SkippedRowReason | null {
+  const headings = columns.map(({ heading }) => heading.toLowerCase());
+
+  return ({ row, cells }) => {
+    let filled = 0;
+    let mapped = 0;
+    let repeated = 0;
+    let last = 0;
+    for (const [position, { index, target }] of columns.entries()) {
+      const cell = cells[index];
+      if (cell === null || cell === undefined || isBlankCell(cell)) continue;
+      filled += 1;
+      last = index;
+      if (target !== null) mapped += 1;
+      if (typeof cell === 'string' && cell.trim().toLowerCase() === headings[position]) repeated += 1;
+    }
+    if (filled === 0) return 'blank';
+    if (isTotal(cells)) return 'total';
+    if (filled >= 2 && repeated >= filled * 0.6) return 'repeatedHeading';
+    if (filled === 1 && isMergedOver(sheet, row, last)) return 'title';
+    return mapped === 0 ? 'blank' : null;
+  };
+}
+
+/** «Итого», «Всего: 1 200»: the first words of a row without a phone or an address of mail. */
+function isTotal(cells: SheetRow['cells']): boolean {
+  const first = cells.find((cell) => typeof cell === 'string' && cell.trim() !== '');
+  if (typeof first !== 'string' || !totalPattern.test(first.trimStart())) return false;
+  return !cells.some((cell) => {
+    const content = guessCellContent(cell);
+    return content === 'phone' || content === 'email';
+  });
+}
+
+/** A name over a part of the list («Москва»): one text merged over several columns. */
+function isMergedOver(sheet: Sheet, row: number, column: number): boolean {
+  const merged = findMerged(sheet, row, column);
+  return merged !== undefined && merged.lastColumn > merged.firstColumn;
+}
+
+/** What a skipped row says, for the owner to recognise it. */
+export function showRow(row: SheetRow): string {
+  return row.cells
+    .map((cell) => showCell(cell).trim())
+    .filter((text) => text !== '')
+    .join(' · ')
+    .slice(0, 200);
+}

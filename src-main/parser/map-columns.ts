@@ -1,0 +1,160 @@
+import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
+import type { HeadingTarget } from '../../src-shared/contacts/find-heading-target.ts';
+import { toHeadingKey } from '../../src-shared/contacts/heading-key.ts';
+import type { ImportColumn } from '../../src-shared/import/import-preview.ts';
+import { columnLetters } from './cell-reference.ts';
+import { readColumnContent, type ColumnContent } from './column-content.ts';
+import { matchHeadingUnder } from './match-heading.ts';
+import type { TableHeading } from './table-headings.ts';
+import type { Sheet, SheetRow } from './workbook.ts';
+
+/** A column with the field that it goes to and what its heading says of points. */
+export type MappedColumn = Omit<ImportColumn, 'fieldId'> & Readonly<{ target: HeadingTarget | null }>;
+
+type Guess = Readonly<{ target: HeadingTarget | null; confidence: ImportColumn['confidence'] }>;
+
+const rowNumberHeadings = new Set([
+  '№',
+  '№ п п',
+  '№ пп',
+  'п п',
+  'пп',
+  'n',
+  'no',
+  'номер',
+  'номер п п',
+  '№ строки',
+  '',
+]);
+const nameFieldIds = new Set(['fullName', 'lastName', 'firstName', 'organizationName']);
+/** Fields that one column alone may fill; for points, tags and notes several are joined. */
+const manyColumnKinds = new Set(['points', 'tags', 'longText']);
+
+/** Maps the columns of a table: by heading, corrected by content where the two disagree, then by content alone. */
+export function mapColumns(
+  sheet: Sheet,
+  rows: readonly SheetRow[],
+  headings: readonly TableHeading[],
+  fields: readonly ContactField[],
+): readonly MappedColumn[] {
+  const contents = headings.map((_, column) => readColumnContent(rows, column));
+  const guesses = headings.map((heading, column) => guessByHeading(heading, contents[column], fields));
+  guessNames(guesses, contents);
+  guessByContent(guesses, contents);
+  leaveOutSecondColumns(guesses, fields);
+  const names = nameHeadings(headings);
+  return headings.flatMap((_, column) => {
+    const content = contents[column];
+    const guess = guesses[column];
+    if (content === undefined || guess === undefined) return [];
+    if (content.filled === 0 && headings[column]?.text === '') return [];
+    return {
+      index: column,
+      heading: names[column] ?? '',
+      hidden: sheet.hiddenColumns.has(column),
+      target: guess.target,
+      confidence: guess.confidence,
+      filled: content.filled,
+      samples: [...content.samples],
+    };
+  });
+}
+
+const nothing: Guess = { target: null, confidence: 'none' };
+
+function guessByHeading(
+  { text, group }: TableHeading,
+  content: ColumnContent | undefined,
+  fields: readonly ContactField[],
+): Guess {
+  if (content === undefined || text === '') return nothing;
+  if (content.counts && rowNumberHeadings.has(toHeadingKey(text))) return nothing;
+  const target = matchHeadingUnder(group, text, fields);
+  if (target === null) return nothing;
+  const seen = nameFieldIds.has(target.fieldId) || target.fieldId === 'phones' || target.fieldId === 'emails';
+  const contradicting = seen ? contentField(content) : null;
+  if (contradicting !== null && contradicting !== target.fieldId) {
+    return { target: { fieldId: contradicting, pointKind: null }, confidence: 'content' };
+  }
+  return { target, confidence: 'heading' };
+}
+
+/** The field that nearly every cell of a column speaks for. */
+function contentField(content: ColumnContent): string | null {
+  if (content.share('email') >= 0.7) return 'emails';
+  if (content.share('phone') >= 0.7) return 'phones';
+  return content.share('inn') >= 0.8 ? 'inn' : null;
+}
+
+/** «Имя» that holds whole names, «Контрагент» that holds people: the column is split as a whole name. */
+function guessNames(guesses: Guess[], contents: readonly ColumnContent[]): void {
+  const mapped = new Set(guesses.map(({ target }) => target?.fieldId));
+  for (const [column, guess] of guesses.entries()) {
+    const content = contents[column];
+    const id = guess.target?.fieldId;
+    if (content === undefined) continue;
+    const wholeFirstName = id === 'firstName' && !mapped.has('lastName') && content.manyWords >= 0.5;
+    const wholeLastName = id === 'lastName' && !mapped.has('firstName') && content.manyWords >= 0.5;
+    const people =
+      id === 'organizationName' &&
+      !['fullName', 'lastName', 'firstName'].some((name) => mapped.has(name)) &&
+      content.share('personName') >= 0.3;
+    if (wholeFirstName || wholeLastName || people) {
+      guesses[column] = { target: { fieldId: 'fullName', pointKind: null }, confidence: 'content' };
+    }
+  }
+}
+
+function guessByContent(guesses: Guess[], contents: readonly ColumnContent[]): void {
+  const named = guesses.some(({ target }) => target !== null && nameFieldIds.has(target.fieldId));
+  const hasInn = guesses.some(({ target }) => target?.fieldId === 'inn');
+  for (const [column, guess] of guesses.entries()) {
+    const content = contents[column];
+    if (guess.target !== null || content === undefined || content.filled === 0 || content.counts) continue;
+    const fieldId = contentField(content);
+    if (fieldId === null || (fieldId === 'inn' && hasInn)) continue;
+    guesses[column] = { target: { fieldId, pointKind: null }, confidence: 'content' };
+  }
+  if (!named) guessNameColumn(guesses, contents);
+}
+
+/** Without a name by heading the fullest column of people or organizations is the name. */
+function guessNameColumn(guesses: Guess[], contents: readonly ColumnContent[]): void {
+  let best = -1;
+  let bestCount = 0;
+  for (const [column, guess] of guesses.entries()) {
+    const content = contents[column];
+    if (guess.target !== null || content === undefined) continue;
+    const share = content.share('personName') + content.share('organization');
+    if (share >= 0.5 && share * content.filled > bestCount) {
+      best = column;
+      bestCount = share * content.filled;
+    }
+  }
+  if (best >= 0) guesses[best] = { target: { fieldId: 'fullName', pointKind: null }, confidence: 'content' };
+}
+
+/** A second column of a field with one value would overwrite the first: it waits for the owner's decision. */
+function leaveOutSecondColumns(guesses: Guess[], fields: readonly ContactField[]): void {
+  const kinds = new Map(fields.map(({ id, kind }) => [id, kind]));
+  const taken = new Set<string>();
+  for (const [column, { target }] of guesses.entries()) {
+    if (target === null) continue;
+    const many = manyColumnKinds.has(kinds.get(target.fieldId) ?? 'text');
+    if (!many && taken.has(target.fieldId)) guesses[column] = nothing;
+    taken.add(target.fieldId);
+  }
+}
+
+/** Headings as shown: a column without one is called by its letters, a repeated one by its group or a number. */
+function nameHeadings(headings: readonly TableHeading[]): readonly string[] {
+  const names = new Set<string>();
+  return headings.map(({ text, group }, column) => {
+    const base = text === '' ? columnLetters(column) : text;
+    const grouped = names.has(base) && group !== '' ? `${group}: ${base}` : base;
+    let name = grouped;
+    for (let number = 2; names.has(name); number += 1) name = `${grouped} (${number})`;
+    names.add(name);
+    return name;
+  });
+}
