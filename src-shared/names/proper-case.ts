@@ -1,0 +1,71 @@
+const alwaysLower = new Set([
+  'оглы',
+  'оглу',
+  'кызы',
+  'гызы',
+  'улы',
+  'угли',
+  'угли',
+  'заде',
+  'фон',
+  'ван',
+  'де',
+  'да',
+  'ди',
+  'дер',
+  'ла',
+  'ле',
+  'эль',
+  'аль',
+  'бен',
+  'ибн',
+  'von',
+  'van',
+  'de',
+  'da',
+  'der',
+  'la',
+  'al',
+  'bin',
+  'ibn',
+]);
+
+function capitalise(part: string): string {
+  const lower = part.toLowerCase();
+  const first = lower.charAt(0);
+  // О'НИЛ → О'Нил: the letter after an apostrophe begins anew behind one letter.
+  const apostrophe = /^(\p{L}['’ʼ])(\p{L})(.*)$/u.exec(lower);
+  if (apostrophe !== null) {
+    return `${(apostrophe[1] ?? '').toUpperCase()}${(apostrophe[2] ?? '').toUpperCase()}${apostrophe[3]}`;
+  }
+  return first.toUpperCase() + lower.slice(1).replaceAll(/(?<=\.)\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+function isOneCase(text: string): boolean {
+  return text === text.toLowerCase() || text === text.toUpperCase();
+}
+
+const written = new Map<string, string>();
+const mostWritten = 20_000;
+
+function toProperWord(word: string): string {
+  if (alwaysLower.has(word.toLowerCase())) return word.toLowerCase();
+  if (!isOneCase(word)) return word;
+  return word
+    .split('-')
+    .map((part, index) => {
+      const lower = part.toLowerCase();
+      return index > 0 && alwaysLower.has(lower) ? lower : capitalise(part);
+    })
+    .join('-');
+}
+
+/** Writes a name properly when it is wholly in capitals or in small letters («ИВАНОВ-ПЕТРОВ» → «Иванов-Петров», particles small); a name in mixed case stays as it is. */
+export function toProperName(text: string): string {
+  const known = written.get(text);
+  if (known !== undefined) return known;
+  const proper = text.split(' ').map(toProperWord).join(' ');
+  if (written.size > mostWritten) written.clear();
+  written.set(text, proper);
+  return proper;
+}

@@ -1,0 +1,42 @@
+import { legalFormSpellings } from './legal-forms.ts';
+
+const anyForm = legalFormSpellings
+  .map(([spelling]) => spelling.replaceAll(/[.()]/gu, String.raw`\$&`).replaceAll(' ', String.raw`\s+`))
+  .join('|');
+const atStart = new RegExp(String.raw`^["«(]?(${anyForm})(?=[\s"«“„',).:]|$)[)»".,:\s]*`, 'u');
+const atEnd = new RegExp(String.raw`(?:[\s,("»”'])(${anyForm})[)".]*$`, 'u');
+const shortBySpelling: ReadonlyMap<string, string> = new Map(
+  legalFormSpellings.map(([spelling, short]) => [spelling, short]),
+);
+
+/** The legal form a text begins or ends with, in its short spelling, and the text without it. */
+export type CutLegalForm = Readonly<{ legalForm: string | null; rest: string }>;
+
+/** Cuts the legal form off a name: «ООО "Строй"», «Строй, ООО», «Общество с ограниченной ответственностью «Строй»». A text that is nothing but a form keeps it as its name. */
+export function cutLegalForm(text: string): CutLegalForm {
+  // ё and е are of one length, so places in the form are places in the text.
+  const form = text.toLowerCase().replaceAll('ё', 'е');
+  const start = atStart.exec(form);
+  const end = start === null ? atEnd.exec(form) : null;
+  const found = start ?? end;
+  if (found === null) return { legalForm: null, rest: text };
+  const rest =
+    start === null
+      ? text.slice(0, found.index) + quoteAt(text, found.index)
+      : text.slice(start[0].length - quoteBack(start[0]));
+  const bare = rest.replaceAll(/^[\s,(]+|[\s,(]+$/gu, '');
+  if (!/[\p{L}\p{N}]/u.test(bare)) return { legalForm: null, rest: text };
+  const spelling = (found[1] ?? '').replaceAll(/\s+/gu, ' ');
+  return { legalForm: shortBySpelling.get(spelling) ?? null, rest: bare };
+}
+
+/** The closing quote before the form belongs to the name. */
+function quoteAt(text: string, place: number): string {
+  const sign = text.charAt(place);
+  return /["»”']/u.test(sign) ? sign : '';
+}
+
+/** The opening quote of the name, when the match of the form took it. */
+function quoteBack(match: string): number {
+  return match.endsWith('"') && !match.startsWith('"') ? 1 : 0;
+}
