@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+
+/** What stays outside the bundles: the runtime itself and the driver with its addon. */
+const EXTERNAL = ['electron', 'better-sqlite3'];
+
+// Some packages inside the bundles are CommonJS and ask for Node's own modules at run time.
+const REQUIRE =
+  "import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);";
+
+/** Bundles every process of the program: one file each. Node 20 is the oldest that a supported runtime carries. */
+export async function bundleProcesses(root: string, built: string): Promise<void> {
+  const common = {
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    external: EXTERNAL,
+    logLevel: 'warning',
+    legalComments: 'none',
+    sourcemap: 'linked',
+    sourcesContent: false,
+  } satisfies BuildOptions;
+  await Promise.all([
+    build({
+      ...common,
+      entryPoints: {
+        main: join(root, 'src-main/main.ts'),
+        'base-process': join(root, 'src-main/base/base-process.ts'),
+      },
+      outdir: join(built, 'main'),
+      format: 'esm',
+      banner: { js: REQUIRE },
+    }),
+    // A sandboxed preload script must be one CommonJS file that requires nothing but electron.
+    build({
+      ...common,
+      entryPoints: { preload: join(root, 'src-main/preload/preload.ts') },
+      outdir: join(built, 'preload'),
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+      sourcemap: false,
+    }),
+  ]);
+}

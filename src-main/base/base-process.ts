@@ -1,0 +1,3 @@
+import { runBaseProcess } from './run-base-process.ts';
+
+runBaseProcess(process.parentPort);

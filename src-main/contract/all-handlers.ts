@@ -1,0 +1,26 @@
+import { baseHandlers } from '../base/base-handlers.ts';
+import type { BaseContext } from '../base/base-context.ts';
+import type { BaseHost } from '../base/base-host.ts';
+import { requireSession } from '../base/base-session.ts';
+import { copiesHandlers } from '../copies/copies-handlers.ts';
+import { journalHandlers } from '../journal/journal-handlers.ts';
+import { settingsHandlers } from '../settings/settings-handlers.ts';
+import { bindHandlers, mergeHandlers, type BoundHandlers } from './bind-handlers.ts';
+
+/** Every handler of a base process. Those of an open base answer `baseLocked` until one of base:* has opened it. */
+export function bindAllHandlers(host: BaseHost): BoundHandlers {
+  const getContext = (): BaseContext => requireSession(host.session).context;
+  return mergeHandlers(
+    bindHandlers(baseHandlers, () => host),
+    bindContextHandlers(getContext),
+  );
+}
+
+/** The handlers of an open base over a context. */
+export function bindContextHandlers(getContext: () => BaseContext): BoundHandlers {
+  return mergeHandlers(
+    bindHandlers(copiesHandlers, getContext),
+    bindHandlers(journalHandlers, getContext),
+    bindHandlers(settingsHandlers, getContext),
+  );
+}
