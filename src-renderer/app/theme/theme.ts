@@ -51,6 +51,7 @@ export const theme = createTheme({
         label: { '--input-label-size': '13px' },
         description: { '--input-description-size': '12px' },
         error: { '--input-error-size': '13px' },
+        success: {},
       }),
     }),
     TextInput: TextInput.extend({ defaultProps: { autoComplete: 'off' } }),

@@ -38,10 +38,7 @@ export const base = {
     password: 'Password',
     submit: 'Open',
     working: 'Checking the password',
-    capsLock: 'Caps Lock is on',
-    cyrillic: 'The password has Russian letters. Check the keyboard layout if it was in Latin ones.',
-    wait_one: 'You can try again in {{count}} second',
-    wait_other: 'You can try again in {{count}} seconds',
+    slower: 'After a mistake the answer is delayed: the pause grows with each attempt.',
     otherWays: 'The password is forgotten, or the base has to be brought back from a copy?',
     otherWaysText:
       'A forgotten password cannot be recovered. An old copy opens with the password of the day it was made.',
@@ -69,9 +66,4 @@ export const base = {
     working: 'The base is being restored and compared',
     kept: 'The earlier files of the base, if there are any, are moved aside and not deleted.',
   },
-  ready: {
-    title: 'The base is ready',
-    titleEmpty: 'The base is ready and empty so far',
-  },
-  showPassword: 'Show the password',
 } as const;

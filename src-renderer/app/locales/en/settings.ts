@@ -50,8 +50,8 @@ export const settings = {
       '{{count}} card and all spellings of “{{label}}” go over to the chosen value. It can be undone in the journal.',
     joinText_other:
       '{{count}} cards and all spellings of “{{label}}” go over to the chosen value. It can be undone in the journal.',
-    used_one: '{{count}} card',
-    used_other: '{{count}} cards',
+    used_one: '{{figure}} card',
+    used_other: '{{figure}} cards',
   },
   password: {
     title: 'Password',
@@ -60,6 +60,7 @@ export const settings = {
     next: 'New password',
     repeat: 'New password again',
     submit: 'Change the password',
+    keep: 'Keep the present one',
     changed: 'The password is changed',
     changedText: 'Make a new copy: the earlier ones open with the old password.',
   },

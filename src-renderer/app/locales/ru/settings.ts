@@ -54,10 +54,10 @@ export const settings = {
       'К выбранному значению перейдут {{count}} карточек и все написания «{{label}}». Это можно отменить в журнале.',
     joinText_other:
       'К выбранному значению перейдут {{count}} карточки и все написания «{{label}}». Это можно отменить в журнале.',
-    used_one: '{{count}} карточка',
-    used_few: '{{count}} карточки',
-    used_many: '{{count}} карточек',
-    used_other: '{{count}} карточки',
+    used_one: '{{figure}} карточка',
+    used_few: '{{figure}} карточки',
+    used_many: '{{figure}} карточек',
+    used_other: '{{figure}} карточки',
   },
   password: {
     title: 'Пароль',
@@ -66,6 +66,7 @@ export const settings = {
     next: 'Новый пароль',
     repeat: 'Новый пароль ещё раз',
     submit: 'Сменить пароль',
+    keep: 'Оставить прежний',
     changed: 'Пароль сменён',
     changedText: 'Сделайте новую копию: прежние открываются старым паролем.',
   },

@@ -1,0 +1,58 @@
+import { IconLock, type Icon } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sections, type Section } from '../../ui/route.ts';
+import { goTo } from '../../ui/use-route.ts';
+import classes from './rail.module.css';
+import { sectionViews, type SectionView } from './section-views.tsx';
+
+type Props = Readonly<{ current: Section; onLock: () => void }>;
+
+/** The left rail: sections of work above, care of the base and the lock below. */
+export function Rail({ current, onLock }: Props): ReactNode {
+  const { t } = useTranslation('app');
+  const drawPlace = (place: SectionView['place']): ReactNode =>
+    sections
+      .filter((section) => sectionViews[section].place === place)
+      .map((section) => (
+        <RailButton
+          key={section}
+          icon={sectionViews[section].icon}
+          label={t(`sections.${section}`)}
+          current={section === current}
+          onClick={() => goTo(section)}
+        />
+      ));
+  return (
+    <nav className={classes.rail} aria-label={t('frame.sections')}>
+      <div className={classes.product}>{t('productName')}</div>
+      {drawPlace('work')}
+      <div className={classes.gap} />
+      {drawPlace('care')}
+      <RailButton icon={IconLock} label={t('sections.lock')} hint={t('frame.lockHint')} onClick={onLock} />
+    </nav>
+  );
+}
+
+type RailButtonProps = Readonly<{
+  icon: Icon;
+  label: string;
+  hint?: string;
+  current?: boolean;
+  onClick: () => void;
+}>;
+
+function RailButton({ icon: IconOf, label, hint, current = false, onClick }: RailButtonProps): ReactNode {
+  return (
+    <button
+      type="button"
+      className={classes.button}
+      title={hint}
+      aria-current={current ? 'page' : undefined}
+      onClick={onClick}
+    >
+      <IconOf size={18} stroke={1.6} aria-hidden />
+      {label}
+    </button>
+  );
+}

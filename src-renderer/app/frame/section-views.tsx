@@ -1,0 +1,18 @@
+import { IconDatabaseExport, IconHistory, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
+import { ContactsScreen } from '../../contacts/contacts-screen.tsx';
+import { CopiesScreen } from '../../copies/copies-screen.tsx';
+import { JournalScreen } from '../../journal/journal-screen.tsx';
+import { SettingsScreen } from '../../settings/settings-screen.tsx';
+import type { Section } from '../../ui/route.ts';
+
+/** How a section looks in the rail and what it draws. */
+export type SectionView = Readonly<{ icon: Icon; Screen: ComponentType; place: 'work' | 'care' }>;
+
+/** The sections that exist: daily work above, care of the base below. */
+export const sectionViews: Readonly<Record<Section, SectionView>> = {
+  contacts: { icon: IconUsers, Screen: ContactsScreen, place: 'work' },
+  journal: { icon: IconHistory, Screen: JournalScreen, place: 'work' },
+  copies: { icon: IconDatabaseExport, Screen: CopiesScreen, place: 'care' },
+  settings: { icon: IconSettings, Screen: SettingsScreen, place: 'care' },
+};

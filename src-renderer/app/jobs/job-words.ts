@@ -1,0 +1,15 @@
+import type { JobChannel } from '../../ipc/use-job-channel.ts';
+
+/** The key of a job's name in the catalogue (a channel's own name has a colon, which keys cannot). */
+export const jobWords = {
+  'base:create': 'createBase',
+  'base:unlock': 'unlockBase',
+  'base:restore': 'restoreBase',
+  'copies:make': 'makeCopy',
+  'copies:verify': 'verifyCopy',
+  'journal:undo': 'undo',
+  'import:read': 'readFile',
+  'import:adjust': 'readFile',
+  'import:run': 'import',
+  'export:contacts': 'export',
+} as const satisfies Readonly<Record<JobChannel, string>>;

@@ -1,0 +1,50 @@
+import { isPasswordWeak } from '../../src-shared/base/check-password.ts';
+import { commonPasswords } from './common-passwords.ts';
+
+/** How a password would stand against guessing; the first two are not or hardly a password at all. */
+export type PasswordEstimate = 'tooShort' | 'common' | 'weak' | 'fair' | 'good' | 'strong';
+
+const alphabets: readonly (readonly [RegExp, number])[] = [
+  [/\d/, 10],
+  [/[a-z]/, 26],
+  [/[A-Z]/, 26],
+  [/[а-яё]/, 33],
+  [/[А-ЯЁ]/, 33],
+  [/[^\p{L}\d]/u, 30],
+];
+
+/**
+ * An honest small estimate by length, kinds of characters and a list of common passwords. It knows no dictionary, so
+ * it is careful upwards: a run (1234, aaaa, абвг) counts as one character.
+ */
+export function estimatePassword(password: string): PasswordEstimate {
+  if (isPasswordWeak(password)) return 'tooShort';
+  if (isCommon(password)) return 'common';
+  const bits = countFreeCharacters(password) * Math.log2(sizeOfAlphabet(password));
+  if (bits < 40) return 'weak';
+  if (bits < 55) return 'fair';
+  return bits < 75 ? 'good' : 'strong';
+}
+
+function isCommon(password: string): boolean {
+  const word = password.toLowerCase().normalize('NFC');
+  const core = word.replace(/[\d\p{P}\p{S}\s]+$/u, '').replace(/^[\d\p{P}\p{S}\s]+/u, '');
+  return commonPasswords.has(word) || commonPasswords.has(core) || /^\d{6,8}$/.test(word);
+}
+
+function sizeOfAlphabet(password: string): number {
+  const size = alphabets.reduce((sum, [kind, letters]) => (kind.test(password) ? sum + letters : sum), 0);
+  return Math.max(size, 2);
+}
+
+/** Characters that do not simply go on from the two before them, by equal steps of at most one. */
+function countFreeCharacters(password: string): number {
+  const codes = [...password.toLowerCase()].map((character) => character.codePointAt(0) ?? 0);
+  return codes.filter((code, place) => {
+    const before = codes[place - 1];
+    const earlier = codes[place - 2];
+    if (before === undefined || earlier === undefined) return true;
+    const step = code - before;
+    return Math.abs(step) > 1 || step !== before - earlier;
+  }).length;
+}

@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { UndoResult } from '../../src-shared/journal/operation.ts';
+import { Notice } from '../ui/notice.tsx';
+import { goTo } from '../ui/use-route.ts';
+import classes from './journal.module.css';
+
+/** The three outcomes of an undo: brought back, kept because edited since, failed; the last two are listed by name. */
+export function UndoOutcome({ result }: Readonly<{ result: UndoResult }>): ReactNode {
+  const { t } = useTranslation('journal');
+  const whole = result.kept + result.failed === 0;
+  const title = whole ? t(result.undone === 0 ? 'result.nothing' : 'result.undoneAll') : t('result.partly');
+  return (
+    <Notice tone={whole ? 'good' : 'warn'} title={title}>
+      <div className={classes.outcome}>
+        {result.undone > 0 ? <div>{t('result.undone', { count: result.undone })}</div> : null}
+        {result.kept > 0 ? (
+          <OutcomeRows
+            title={t('result.kept', { count: result.kept })}
+            rows={result.rows.filter((row) => row.outcome === 'kept')}
+          />
+        ) : null}
+        {result.failed > 0 ? (
+          <OutcomeRows
+            title={t('result.failed', { count: result.failed })}
+            rows={result.rows.filter((row) => row.outcome === 'failed')}
+          />
+        ) : null}
+      </div>
+    </Notice>
+  );
+}
+
+function OutcomeRows({ title, rows }: Readonly<{ title: string; rows: UndoResult['rows'] }>): ReactNode {
+  const { t } = useTranslation('journal');
+  return (
+    <details className={classes.outcomeRows}>
+      <summary>{title}</summary>
+      <ul>
+        {rows.map((row) => {
+          const name = row.name === '' ? t('result.unnamed') : row.name;
+          const { contactId } = row;
+          return (
+            <li key={`${row.table} ${row.rowId}`}>
+              {contactId === null ? (
+                name
+              ) : (
+                <button type="button" className={classes.link} onClick={() => goTo('contacts', contactId)}>
+                  {name}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

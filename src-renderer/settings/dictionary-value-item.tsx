@@ -1,0 +1,52 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DictionaryValue } from '../../src-shared/dictionaries/dictionaries-contract.ts';
+import { useFormat } from '../ui/use-format.ts';
+import classes from './settings.module.css';
+
+type Props = Readonly<{
+  value: DictionaryValue;
+  canJoin: boolean;
+  onEdit: () => void;
+  onJoin: () => void;
+}>;
+
+/** One value with its other spellings and how many cards hold it. */
+export function DictionaryValueItem({ value, canJoin, onEdit, onJoin }: Props): ReactNode {
+  const { t } = useTranslation('settings');
+  const format = useFormat();
+  const { label } = value;
+  return (
+    <li className={classes.item}>
+      <div className={classes.itemWords}>
+        <div className={classes.itemName}>{label}</div>
+        <div className={classes.itemDetail}>
+          {value.spellings.length > 0 ? value.spellings.join(', ') : t('dictionaries.noSpellings')}
+        </div>
+      </div>
+      <span className={classes.used}>
+        {t('dictionaries.used', { count: value.used, figure: format.number(value.used) })}
+      </span>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('dictionaries.edit', { label })}
+        onClick={onEdit}
+      >
+        <IconPencil size={16} stroke={1.6} aria-hidden />
+      </ActionIcon>
+      {canJoin ? (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t('dictionaries.joinLabel', { label })}
+          onClick={onJoin}
+        >
+          {t('dictionaries.join')}
+        </Button>
+      ) : null}
+    </li>
+  );
+}
