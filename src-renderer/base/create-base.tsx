@@ -30,7 +30,7 @@ export function CreateBase({ onBack }: Readonly<{ onBack: () => void }>): ReactN
           value={value}
           onChange={setValue}
           disabled={running}
-          autoFocus
+          focusOnShow
         />
         <Notice tone="warn" title={t('create.warning')} text={t('create.warningText')} />
         <Checkbox

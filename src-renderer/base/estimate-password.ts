@@ -39,7 +39,7 @@ function sizeOfAlphabet(password: string): number {
 
 /** Characters that do not simply go on from the two before them, by equal steps of at most one. */
 function countFreeCharacters(password: string): number {
-  const codes = [...password.toLowerCase()].map((character) => character.codePointAt(0) ?? 0);
+  const codes = Array.from(password.toLowerCase(), (character) => character.codePointAt(0) ?? 0);
   return codes.filter((code, place) => {
     const before = codes[place - 1];
     const earlier = codes[place - 2];

@@ -8,12 +8,12 @@ type Props = Readonly<{
   labels: Readonly<{ password: string; repeat: string }>;
   value: NewPassword;
   onChange: (value: NewPassword) => void;
-  autoFocus?: boolean;
+  focusOnShow?: boolean;
   disabled?: boolean;
 }>;
 
 /** A new password typed twice, with its strength. */
-export function NewPasswordFields({ labels, value, onChange, autoFocus, disabled }: Props): ReactNode {
+export function NewPasswordFields({ labels, value, onChange, focusOnShow, disabled }: Props): ReactNode {
   const { t } = useTranslation('base');
   const differs = value.repeat !== '' && !value.password.startsWith(value.repeat);
   return (
@@ -22,7 +22,7 @@ export function NewPasswordFields({ labels, value, onChange, autoFocus, disabled
         label={labels.password}
         value={value.password}
         onChange={(password) => onChange({ ...value, password })}
-        autoFocus={autoFocus ?? false}
+        focusOnShow={focusOnShow ?? false}
         disabled={disabled ?? false}
       />
       <PasswordStrength password={value.password} />

@@ -29,9 +29,7 @@ export function PasswordStrength({ password }: Readonly<{ password: string }>): 
           <span key={level} data-on={level <= levels[estimate] || undefined} />
         ))}
       </div>
-      <div role="status" aria-label={t('strength.label')}>
-        {words}
-      </div>
+      <output aria-label={t('strength.label')}>{words}</output>
     </div>
   );
 }

@@ -48,7 +48,7 @@ export function RestoreBase({ onBack }: Readonly<{ onBack: () => void }>): React
             value={password}
             onChange={setPassword}
             disabled={running}
-            autoFocus
+            focusOnShow
           />
         ) : null}
         <ErrorNotice error={error} />

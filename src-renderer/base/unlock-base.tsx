@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBaseConnection } from '../ipc/base-connection.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
@@ -17,13 +17,6 @@ export function UnlockBase({ onRestore }: Readonly<{ onRestore: () => void }>): 
   const { lockReason } = useBaseConnection();
   const [password, setPassword] = useState('');
   const { running, error, failures, open } = useOpenBase();
-  const field = useRef<HTMLInputElement>(null);
-
-  useEffect(() => {
-    if (running || !error) return;
-    field.current?.focus();
-    field.current?.select();
-  }, [running, error]);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -39,9 +32,9 @@ export function UnlockBase({ onRestore }: Readonly<{ onRestore: () => void }>): 
           label={t('unlock.password')}
           value={password}
           onChange={setPassword}
-          inputRef={field}
+          selectAgain={failures}
           disabled={running}
-          autoFocus
+          focusOnShow
         />
         <ErrorNotice error={error}>
           {error && isMendedByCopy(error.code) ? (

@@ -39,7 +39,7 @@ export function PasswordSettings(): ReactNode {
       ) : null}
       {opened ? (
         <form className={classes.form} onSubmit={submit}>
-          <PasswordField label={t('password.current')} value={current} onChange={setCurrent} autoFocus />
+          <PasswordField label={t('password.current')} value={current} onChange={setCurrent} focusOnShow />
           <NewPasswordFields
             labels={{ password: t('password.next'), repeat: t('password.repeat') }}
             value={next}

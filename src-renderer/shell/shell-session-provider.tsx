@@ -14,8 +14,8 @@ export function ShellSessionProvider({ children }: Props): ReactNode {
   }, []);
 
   useEffect(() => {
-    void refresh();
-  }, [refresh]);
+    void shell.call('shell:state', {}).then(setState);
+  }, []);
 
   const setPreferences = useCallback<ShellSession['setPreferences']>(async (preferences) => {
     setState(await shell.call('shell:set-preferences', preferences));

@@ -30,10 +30,10 @@ export function JobBar({ label, progress, onCancel, stacked }: Props): ReactNode
         : null;
   return (
     <div className={classes.bar} data-stacked={stacked || undefined}>
-      <div className={classes.words} role="status">
+      <output className={classes.words}>
         <div>{label}</div>
         {detail ? <div className={classes.detail}>{detail}</div> : null}
-      </div>
+      </output>
       <progress
         className={classes.track}
         aria-label={label}

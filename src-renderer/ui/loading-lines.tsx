@@ -10,10 +10,10 @@ const widths = ['62%', '48%', '71%', '55%', '66%', '40%'] as const;
 export function LoadingLines({ lines = 5 }: Props): ReactNode {
   const { t } = useTranslation('app');
   return (
-    <div className={classes.lines} role="status" aria-label={t('states.loading')}>
+    <output className={classes.lines} aria-label={t('states.loading')}>
       {Array.from({ length: lines }, (_, line) => (
         <div key={line} className={classes.line} style={{ width: widths[line % widths.length] }} />
       ))}
-    </div>
+    </output>
   );
 }

@@ -1,5 +1,5 @@
 import { PasswordInput } from '@mantine/core';
-import { useState, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './password-field.module.css';
 import { findLayout } from './find-layout.ts';
@@ -9,9 +9,11 @@ type Props = Readonly<{
   value: string;
   onChange: (value: string) => void;
   error?: string | undefined;
-  autoFocus?: boolean;
+  /** Puts the cursor here when the field appears. */
+  focusOnShow?: boolean;
+  /** Each new number selects the text, to be typed over. */
+  selectAgain?: number;
   disabled?: boolean;
-  inputRef?: Ref<HTMLInputElement>;
 }>;
 
 /** A password field that tells what dots hide: Caps Lock and the layout of the last letter. Nothing is remembered by the window. */
@@ -20,29 +22,37 @@ export function PasswordField({
   value,
   onChange,
   error,
-  autoFocus,
+  focusOnShow,
+  selectAgain,
   disabled,
-  inputRef,
 }: Props): ReactNode {
   const { t } = useTranslation('app');
   const [capsLock, setCapsLock] = useState(false);
   const [visible, setVisible] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (focusOnShow) field.current?.focus();
+  }, [focusOnShow]);
+
+  useEffect(() => {
+    if (!selectAgain) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [selectAgain]);
+
   const noticeKey = (event: KeyboardEvent): void => setCapsLock(event.getModifierState('CapsLock'));
   const layout = findLayout(value);
   const hints = [...(capsLock ? [t('password.capsLock')] : []), ...(layout ? [t(`password.${layout}`)] : [])];
   return (
     <PasswordInput
-      ref={inputRef ?? null}
+      ref={field}
       label={label}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={noticeKey}
       onKeyUp={noticeKey}
       error={error}
-      data-autofocus={autoFocus || undefined}
-      // The one field of a screen whose only purpose is this field.
-      // oxlint-disable-next-line jsx-a11y/no-autofocus
-      autoFocus={autoFocus ?? false}
       disabled={disabled ?? false}
       autoComplete="off"
       spellCheck={false}

@@ -7,7 +7,7 @@ import { LoadingLines } from './loading-lines.tsx';
 import { toAppError } from './to-app-error.ts';
 
 type Props<Data> = Readonly<{
-  query: UseQueryResult<Data, Error>;
+  query: UseQueryResult<Data>;
   lines?: number;
   children: (data: Data) => ReactNode;
 }>;

@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconShieldCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueryChannel } from '../../ipc/use-query-channel.ts';
+import { useNow } from '../../ui/use-now.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { goTo } from '../../ui/use-route.ts';
 import { isCopyOld } from '../../copies/is-copy-old.ts';
@@ -11,9 +12,10 @@ import classes from './top-bar.module.css';
 export function CopyState(): ReactNode {
   const { t } = useTranslation('app');
   const format = useFormat();
+  const now = useNow();
   const { data } = useQueryChannel('copies:list', {});
   if (!data) return null;
-  const old = isCopyOld(data.lastAt, new Date());
+  const old = isCopyOld(data.lastAt, now);
   const when = data.lastAt === null ? null : format.dateTime(data.lastAt);
   return (
     <button

@@ -14,7 +14,7 @@ export function TopBarJobs(): ReactNode {
   const share = progress?.total ? Math.min(1, progress.done / progress.total) : null;
   const name = t(`jobs.${jobWords[job.channel]}`);
   return (
-    <div className={classes.job} role="group" aria-label={t('frame.jobs')}>
+    <section className={classes.job} aria-label={t('frame.jobs')}>
       <span>{name}</span>
       <progress max={1} aria-label={name} {...(share === null ? {} : { value: share })} />
       {share === null ? null : <span className={classes.share}>{Math.floor(share * 100)} %</span>}
@@ -24,6 +24,6 @@ export function TopBarJobs(): ReactNode {
         title={t('frame.cancelJob')}
         onClick={job.cancel}
       />
-    </div>
+    </section>
   );
 }

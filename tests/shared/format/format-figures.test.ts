@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFileSize } from '../../../src-shared/format/format-file-size.ts';
 import { formatMoney } from '../../../src-shared/format/format-money.ts';
