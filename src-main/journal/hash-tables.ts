@@ -40,17 +40,31 @@ function hashTable(sqlite: Database, table: string): string {
   return hash.update(batch).digest('hex');
 }
 
-/**
- * SHA-256 of every ordinary table, rows in the order of their key: equal hashes mean equal records on any machine.
- * Left out: the journal, settings and facts of the base, SQLite's own tables and those of the search index.
- */
-export function hashTables(sqlite: Database): Readonly<Record<string, string>> {
-  const tables = sqlite
+/** Names of the ordinary tables with the owner's records, in order. */
+function listRecordTables(sqlite: Database): readonly string[] {
+  return sqlite
     .prepare<[], string>(
       "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*' ORDER BY name",
     )
     .pluck()
     .all()
     .filter((table) => !leftOut.has(table));
-  return Object.fromEntries(tables.map((table) => [table, hashTable(sqlite, table)]));
+}
+
+/**
+ * SHA-256 of every ordinary table, rows in the order of their key: equal hashes mean equal records on any machine.
+ * Left out: the journal, settings and facts of the base, SQLite's own tables and those of the search index.
+ */
+export function hashTables(sqlite: Database): Readonly<Record<string, string>> {
+  return Object.fromEntries(listRecordTables(sqlite).map((table) => [table, hashTable(sqlite, table)]));
+}
+
+/** The count of rows of the tables that `hashTables` covers. */
+export function countTables(sqlite: Database): Readonly<Record<string, number>> {
+  const count = (table: string): number =>
+    sqlite
+      .prepare<[], number>(`SELECT count(*) FROM ${quote(table)}`)
+      .pluck()
+      .get() ?? 0;
+  return Object.fromEntries(listRecordTables(sqlite).map((table) => [table, count(table)]));
 }

@@ -63,6 +63,8 @@ async function revertChanges(
   function revertChange(change: StoredChange): 'undone' | 'inUse' | 'kept' | 'failed' {
     const { table, rowId, contactId } = change;
     if (contactId !== null && verdicts.isCreatedContactEdited(contactId)) return 'kept';
+    // A contact that stays may go back to a value of the same operation, so those stay with it.
+    if (contactId === null && change.change === 'insert' && tally.hasTrouble()) return 'inUse';
     const row = `${table} ${rowId}`;
     if (untouchable.has(row)) return 'kept';
     const outcome = verdicts.isRowEdited(table, rowId) ? 'differs' : revertRow(change);

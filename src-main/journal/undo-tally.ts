@@ -13,6 +13,8 @@ type Trouble = {
 /** Collects the outcomes of an undo. */
 export type UndoTally = Readonly<{
   note: (change: StoredChange, outcome: 'undone' | 'inUse' | 'kept' | 'failed') => void;
+  /** Whether a contact has been kept or has failed so far. */
+  hasTrouble: () => boolean;
   finish: (sqlite: Database) => Omit<UndoResult, 'operationId'>;
 }>;
 
@@ -53,6 +55,7 @@ export function createUndoTally(touchesContacts: boolean): UndoTally {
         known !== undefined && (known.outcome === worst || worst === 'kept') ? known : { table, rowId };
       troubles.set(unit, { outcome: worst, table: shown.table, rowId: shown.rowId, contactId });
     },
+    hasTrouble: () => touchesContacts && troubles.size > 0,
     finish: (sqlite) => {
       const all = [...troubles.values()];
       const failed = all.filter((trouble) => trouble.outcome === 'failed').length;
