@@ -5,7 +5,7 @@ export function showCell(cell: WorkbookCell | undefined): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return showNumber(cell);
-  if (typeof cell === 'boolean') return cell ? 'ИСТИНА' : 'ЛОЖЬ';
+  if (typeof cell === 'boolean') return String(cell).toUpperCase();
   if ('error' in cell) return cell.error;
   const [day = '', clock = ''] = cell.date.split('T');
   const [year, month, date] = day.split('-');

@@ -1,0 +1,38 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import type { ParserHost } from './parser-host.ts';
+
+const heapMegabytes = 512;
+const entry = join(import.meta.dirname, 'parser-process.ts');
+
+/** Parsers as child processes of Node: for the driver and for tests. */
+export function createNodeParserHost(): ParserHost {
+  return {
+    start: () =>
+      new Promise((resolve, reject) => {
+        const child = fork(entry, {
+          execArgv: [`--max-old-space-size=${heapMegabytes}`],
+          serialization: 'advanced',
+          stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+          // Nothing that leads to the base: no password, no paths.
+          env: { PATH: process.env['PATH'], TZ: process.env['TZ'] },
+        });
+        child.once('error', reject);
+        child.once('spawn', () => {
+          resolve({
+            send: (message) => {
+              if (child.connected) child.send(toSerializable(message));
+            },
+            onMessage: (listener) => child.on('message', listener),
+            onExit: (listener) => child.once('exit', listener),
+            kill: () => child.kill('SIGKILL'),
+          });
+        });
+      }),
+  };
+}
+
+function toSerializable(message: unknown): object {
+  if (typeof message !== 'object' || message === null) throw new Error('parser: a message must be an object');
+  return message;
+}

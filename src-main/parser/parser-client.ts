@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { AppError } from '../../src-shared/contract/app-error.ts';
+import type { ParserHost, ParserProcess } from './parser-host.ts';
+import {
+  parserGridRowSchema,
+  parserReplySchema,
+  tableSummarySchema,
+  type ParserGridRow,
+  type ParserReply,
+  type ParserRequest,
+  type ParserSettings,
+  type PreparedRow,
+  type TableSummary,
+} from './parser-messages.ts';
+import type { TableChoices } from './detect-table.ts';
+import { readPreparedRows } from './read-prepared-rows.ts';
+
+/** A request before it has a number. */
+type Asked = ParserRequest extends infer Request
+  ? Request extends { id: number }
+    ? Omit<Request, 'id'>
+    : never
+  : never;
+
+/** The base process's side of one parser. Every call may throw the reading errors, parserTimedOut or parserOutOfMemory. */
+export type ParserClient = Readonly<{
+  open: (
+    path: string,
+    choices: TableChoices,
+    settings: ParserSettings,
+    progress: (done: number, total: number) => void,
+  ) => Promise<TableSummary>;
+  adjust: (choices: TableChoices, settings: ParserSettings) => Promise<TableSummary>;
+  /** Prepared rows of data, counted from 0. */
+  rows: (from: number, count: number) => Promise<readonly PreparedRow[]>;
+  grid: (from: number, count: number) => Promise<readonly ParserGridRow[]>;
+  /** Ends the process; calls that wait are refused as `cancelled`. */
+  close: () => void;
+}>;
+
+type Waiting = Readonly<{
+  resolve: (value: unknown) => void;
+  reject: (error: AppError) => void;
+  progress: (done: number, total: number) => void;
+  timer: NodeJS.Timeout;
+}>;
+
+/** Starts a parser; it lives until closed, until it fails or until a call outlives its time. */
+export async function startParser(host: ParserHost, deadlineMs: number): Promise<ParserClient> {
+  const child = await host.start();
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+  let ended: AppError | null = null;
+
+  const end = (error: AppError): void => {
+    ended ??= error;
+    for (const { reject, timer } of waiting.values()) {
+      clearTimeout(timer);
+      reject(ended);
+    }
+    waiting.clear();
+    child.kill();
+  };
+  // The heap limit ends the process without a word.
+  child.onExit(() => end(new AppError('parserOutOfMemory')));
+  child.onMessage((message) => {
+    const reply = parserReplySchema.safeParse(message);
+    if (reply.success) settle(waiting, reply.data);
+  });
+
+  const ask = (request: Asked, progress: Waiting['progress'] = () => undefined): Promise<unknown> => {
+    if (ended !== null) return Promise.reject(ended);
+    lastId += 1;
+    return post(child, waiting, { ...request, id: lastId }, progress, deadlineMs, end);
+  };
+
+  return {
+    open: async (path, choices, settings, progress) =>
+      tableSummarySchema.parse(await ask({ type: 'open', path, choices, settings }, progress)),
+    adjust: async (choices, settings) =>
+      tableSummarySchema.parse(await ask({ type: 'adjust', choices, settings })),
+    rows: async (from, count) => readPreparedRows(await ask({ type: 'rows', from, count })),
+    grid: async (from, count) => z.array(parserGridRowSchema).parse(await ask({ type: 'grid', from, count })),
+    close: () => end(new AppError('cancelled')),
+  };
+}
+
+function post(
+  child: ParserProcess,
+  waiting: Map<number, Waiting>,
+  request: ParserRequest,
+  progress: Waiting['progress'],
+  deadlineMs: number,
+  end: (error: AppError) => void,
+): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => end(new AppError('parserTimedOut')), deadlineMs);
+    waiting.set(request.id, { resolve, reject, progress, timer });
+    child.send(request);
+  });
+}
+
+function settle(waiting: Map<number, Waiting>, reply: ParserReply): void {
+  const call = waiting.get(reply.id);
+  if (call === undefined) return;
+  if (reply.type === 'progress') {
+    call.progress(reply.done, reply.total);
+    return;
+  }
+  waiting.delete(reply.id);
+  clearTimeout(call.timer);
+  if (reply.type === 'value') call.resolve(reply.value);
+  else call.reject(new AppError(reply.error.code, reply.error.params));
+}

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
+import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
+import { errorDataSchema } from '../../src-shared/contract/app-error.ts';
+import {
+  importColumnSchema,
+  importProblemCodes,
+  type ImportProblem,
+  skippedRowReasons,
+} from '../../src-shared/import/import-preview.ts';
+import type { TableChoices } from './detect-table.ts';
+
+/** What a parser must know to prepare rows: the fields of the owner's own and today's date (ISO). */
+export type ParserSettings = Readonly<{ ownFields: readonly ContactField[]; today: string }>;
+
+/** What the base process asks of a parser. Rows are counted from 0 among the rows of data. */
+export type ParserRequest =
+  | Readonly<{ id: number; type: 'open'; path: string; choices: TableChoices; settings: ParserSettings }>
+  | Readonly<{ id: number; type: 'adjust'; choices: TableChoices; settings: ParserSettings }>
+  | Readonly<{ id: number; type: 'rows'; from: number; count: number }>
+  | Readonly<{ id: number; type: 'grid'; from: number; count: number }>;
+
+/** The shape of whatever comes back; the value is checked by what was asked. */
+export const parserReplySchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('value'), id: z.number(), value: z.unknown() }),
+  z.strictObject({ type: z.literal('error'), id: z.number(), error: errorDataSchema }),
+  z.strictObject({ type: z.literal('progress'), id: z.number(), done: z.number(), total: z.number() }),
+]);
+export type ParserReply = z.infer<typeof parserReplySchema>;
+
+/** A table as proposed: everything of the preview that the file alone decides. */
+export const tableSummarySchema = z.strictObject({
+  sheets: z.array(z.strictObject({ name: z.string(), rows: z.number().int(), chosen: z.boolean() })).max(255),
+  sheet: z.string(),
+  headingRow: z.number().int().nonnegative(),
+  columns: z.array(importColumnSchema).max(1000),
+  /** Rows of data: those that a contact may come of. */
+  rows: z.number().int().nonnegative(),
+  skipped: z
+    .array(z.strictObject({ row: z.number().int(), reason: z.enum(skippedRowReasons), text: z.string() }))
+    .max(2000),
+  skippedCount: z.number().int().nonnegative(),
+});
+export type TableSummary = z.infer<typeof tableSummarySchema>;
+
+/** One row of data after normalising; no contact when nothing tells who it is. */
+export type PreparedRow = Readonly<{
+  row: number;
+  contact: PreparedContact | null;
+  problems: readonly ImportProblem[];
+}>;
+
+/** A row of the file's own grid: the data row it is (−1 for a skipped one) and its cells by column. */
+export const parserGridRowSchema = z.strictObject({
+  row: z.number().int().positive(),
+  dataRow: z.number().int(),
+  cells: z.array(
+    z.strictObject({
+      original: z.string(),
+      shown: z.string(),
+      problem: z.enum(importProblemCodes).nullable(),
+    }),
+  ),
+});
+export type ParserGridRow = z.infer<typeof parserGridRowSchema>;

@@ -1,0 +1,109 @@
+import { AppError } from '../../src-shared/contract/app-error.ts';
+import type { ImportColumn } from '../../src-shared/import/import-preview.ts';
+import { createRowClassifier, showRow, type SkippedRowReason } from './classify-row.ts';
+import { detectTable, type Table, type TableChoices } from './detect-table.ts';
+import type { ParserGridRow, ParserSettings, PreparedRow, TableSummary } from './parser-messages.ts';
+import { createRowPreparer, type RowPreparer } from './prepare-row.ts';
+import { readWorkbook, type ReadProgress } from './read-workbook.ts';
+import type { SheetRow, Workbook } from './workbook.ts';
+
+type Open = Readonly<{ workbook: Workbook; table: Table; judged: JudgedRows; preparer: RowPreparer }>;
+type Skipped = Readonly<{ row: number; reason: SkippedRowReason; text: string }>;
+type JudgedRows = Readonly<{
+  data: readonly SheetRow[];
+  /** Places in `data` by the sheet's row. */
+  places: ReadonlyMap<number, number>;
+  skipped: readonly Skipped[];
+  skippedCount: number;
+}>;
+type Decision = Readonly<{ choices: TableChoices; settings: ParserSettings }>;
+type Slice = Readonly<{ from: number; count: number }>;
+
+/** A file in the parser's memory: read once, looked at as often as the owner changes a choice. */
+export type ParserSession = Readonly<{
+  open: (request: Decision & Readonly<{ path: string }>, progress: ReadProgress) => Promise<TableSummary>;
+  adjust: (request: Decision) => TableSummary;
+  rows: (slice: Slice) => readonly PreparedRow[];
+  grid: (slice: Slice) => readonly ParserGridRow[];
+}>;
+
+const mostSkippedShown = 2000;
+
+/** An empty session. */
+export function createParserSession(): ParserSession {
+  let file: Open | null = null;
+  const need = (): Open => {
+    if (file === null) throw new AppError('importUnknown');
+    return file;
+  };
+  const look = (workbook: Workbook, { choices, settings }: Decision): TableSummary => {
+    const table = detectTable(workbook, choices, settings.ownFields);
+    file = {
+      workbook,
+      table,
+      judged: judgeRows(table),
+      preparer: createRowPreparer(table.columns, settings),
+    };
+    return summarize(file);
+  };
+
+  return {
+    open: async (request, progress) => look(await readWorkbook(request.path, undefined, progress), request),
+    adjust: (request) => look(need().workbook, request),
+    rows: ({ from, count }) => {
+      const { judged, preparer } = need();
+      return judged.data.slice(from, from + count).map((row) => preparer.prepare(row));
+    },
+    grid: ({ from, count }) => {
+      const { table, judged, preparer } = need();
+      return [...table.above, ...table.rows].slice(from, from + count).map((row) => ({
+        row: row.row,
+        dataRow: judged.places.get(row.row) ?? -1,
+        cells: preparer.showCells(row, judged.places.has(row.row)),
+      }));
+    },
+  };
+}
+
+function judgeRows({ sheet, above, rows, columns }: Table): JudgedRows {
+  const classify = createRowClassifier(sheet, columns);
+  const data: SheetRow[] = [];
+  const skipped: Skipped[] = [];
+  let skippedCount = 0;
+  const skip = (row: SheetRow, reason: SkippedRowReason): void => {
+    skippedCount += 1;
+    if (skipped.length < mostSkippedShown) skipped.push({ row: row.row, reason, text: showRow(row) });
+  };
+  for (const row of above) skip(row, 'title');
+  let next = rows[0]?.row ?? 0;
+  for (const row of rows) {
+    // Rows without a single value are not in the file at all; the owner sees the gap all the same.
+    for (; next < row.row && skipped.length < mostSkippedShown; next += 1) {
+      skip({ row: next, hidden: false, cells: [] }, 'blank');
+    }
+    next = row.row + 1;
+    const reason = classify(row);
+    if (reason === null) data.push(row);
+    else skip(row, reason);
+  }
+  return { data, places: new Map(data.map(({ row }, index) => [row, index])), skipped, skippedCount };
+}
+
+function summarize({ workbook, table, judged }: Open): TableSummary {
+  return {
+    sheets: workbook.sheets.map((sheet) => ({
+      name: sheet.name,
+      rows: sheet.rows.length,
+      chosen: sheet === table.sheet,
+    })),
+    sheet: table.sheet.name,
+    headingRow: table.headingRow,
+    columns: table.columns.map(({ target, ...column }): ImportColumn => ({
+      ...column,
+      fieldId: target?.fieldId ?? null,
+    })),
+    rows: judged.data.length,
+    skipped: [...judged.skipped],
+    skippedCount: judged.skippedCount,
+  };
+}

@@ -1,0 +1,41 @@
+import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
+import type { PreparedRow } from './parser-messages.ts';
+
+/**
+ * Checks rows that a parser sent. A hostile file may at worst own its parser, so shapes are looked at before they
+ * reach the writer; by hand, because a schema over 100,000 rows would cost as much as writing them.
+ */
+export function readPreparedRows(value: unknown): readonly PreparedRow[] {
+  if (!Array.isArray(value) || !value.every(isPreparedRow)) throw new Error('parser: rows of an odd shape');
+  return value;
+}
+
+function isPreparedRow(value: unknown): value is PreparedRow {
+  if (!isObject(value) || !Number.isSafeInteger(value['row']) || !Array.isArray(value['problems']))
+    return false;
+  return value['contact'] === null || isPreparedContact(value['contact']);
+}
+
+function isPreparedContact(value: unknown): value is PreparedContact {
+  if (!isObject(value)) return false;
+  const { kind, fields, points, dictionary, tags, custom } = value;
+  return (
+    (kind === 'person' || kind === 'organization') &&
+    isObject(fields) &&
+    Object.values(fields).every((field) => typeof field === 'string' || Number.isSafeInteger(field)) &&
+    Array.isArray(points) &&
+    points.every(
+      (point) => isObject(point) && typeof point['type'] === 'string' && typeof point['value'] === 'string',
+    ) &&
+    isObject(dictionary) &&
+    Object.values(dictionary).every((text) => typeof text === 'string') &&
+    Array.isArray(tags) &&
+    tags.every((tag) => typeof tag === 'string') &&
+    isObject(custom) &&
+    Object.values(custom).every((text) => typeof text === 'string')
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
