@@ -57,8 +57,8 @@ export type ContactField = Readonly<{
   editable: boolean;
   /** True when a list filter may use it. */
   filterable: boolean;
-  /** Counts towards the completeness of a card. */
-  completeness?: boolean;
+  /** Counts towards the completeness of a card of this sort. */
+  completeness?: FieldGroup;
 }>;
 
 /** A value as it crosses borders: money in kopecks, dates ISO, a birthday without a year as `--MM-DD`, points as their values (the primary first). */

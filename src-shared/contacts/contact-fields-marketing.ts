@@ -37,7 +37,7 @@ export const marketingFields: readonly ContactField[] = [
     ],
     editable: true,
     filterable: true,
-    completeness: true,
+    completeness: 'both',
   },
   {
     id: 'need',
@@ -67,7 +67,7 @@ export const marketingFields: readonly ContactField[] = [
     ],
     editable: true,
     filterable: true,
-    completeness: true,
+    completeness: 'both',
   },
   {
     id: 'tags',

@@ -79,7 +79,7 @@ export const nameFields: readonly ContactField[] = [
     ],
     editable: true,
     filterable: true,
-    completeness: true,
+    completeness: 'person',
   },
   {
     id: 'firstName',
@@ -90,7 +90,7 @@ export const nameFields: readonly ContactField[] = [
     headings: ['имя', 'first name', 'firstname', 'given name', 'forename'],
     editable: true,
     filterable: true,
-    completeness: true,
+    completeness: 'person',
   },
   {
     id: 'middleName',
@@ -138,7 +138,7 @@ export const nameFields: readonly ContactField[] = [
     ],
     editable: true,
     filterable: true,
-    completeness: true,
+    completeness: 'person',
   },
   {
     id: 'organizationName',
@@ -185,6 +185,6 @@ export const nameFields: readonly ContactField[] = [
     ],
     editable: true,
     filterable: true,
-    completeness: true,
+    completeness: 'organization',
   },
 ];

@@ -35,7 +35,7 @@ export const pointFields: readonly ContactField[] = [
     ],
     editable: true,
     filterable: true,
-    completeness: true,
+    completeness: 'both',
   },
   {
     id: 'emails',
@@ -73,7 +73,7 @@ export const pointFields: readonly ContactField[] = [
     ],
     editable: true,
     filterable: true,
-    completeness: true,
+    completeness: 'both',
   },
   {
     id: 'messengers',
@@ -147,6 +147,6 @@ export const pointFields: readonly ContactField[] = [
     ],
     editable: true,
     filterable: true,
-    completeness: true,
+    completeness: 'both',
   },
 ];

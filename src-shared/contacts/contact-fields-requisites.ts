@@ -37,7 +37,7 @@ export const requisiteFields: readonly ContactField[] = [
     ],
     editable: true,
     filterable: true,
-    completeness: true,
+    completeness: 'organization',
   },
   {
     id: 'kpp',

@@ -42,7 +42,7 @@ export const workFields: readonly ContactField[] = [
     ],
     editable: true,
     filterable: true,
-    completeness: true,
+    completeness: 'organization',
   },
   {
     id: 'industry',
@@ -131,7 +131,7 @@ export const workFields: readonly ContactField[] = [
     ],
     editable: true,
     filterable: true,
-    completeness: true,
+    completeness: 'organization',
   },
   {
     id: 'contactPersons',
@@ -156,6 +156,6 @@ export const workFields: readonly ContactField[] = [
     ],
     editable: true,
     filterable: true,
-    completeness: true,
+    completeness: 'organization',
   },
 ];

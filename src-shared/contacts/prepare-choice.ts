@@ -1,0 +1,36 @@
+import { readGender } from '../names/read-gender.ts';
+import { parseYesNo } from '../numbers/parse-yes-no.ts';
+import { normaliseSpelling } from '../text/normalise-spelling.ts';
+import { tidyLine } from '../text/tidy-text.ts';
+import type { CellValue } from './cell-value.ts';
+import { showCellValue } from './cell-value.ts';
+import type { ContactField } from './contact-field.ts';
+
+/** Reads the consent to the processing of personal data: «да», «получено», «отказ», «отозвано»; null when it says nothing of the sort. */
+export function readConsent(text: string): 'given' | 'refused' | 'withdrawn' | null {
+  if (text.trim().toLowerCase().startsWith('отозва')) return 'withdrawn';
+  const answer = parseYesNo(text);
+  if (answer === null) return null;
+  return answer ? 'given' : 'refused';
+}
+
+/** Reads what sort of contact a row is: «физ. лицо», «ООО», «ИП», «юридическое лицо». */
+function readKind(text: string): 'person' | 'organization' | null {
+  if (/физ|частн|person|^чел/iu.test(text)) return 'person';
+  return /юр|организ|компан|^ип$|^ооо$|предприним|organi[sz]ation|company/iu.test(text)
+    ? 'organization'
+    : null;
+}
+
+/** Normalises a value of a closed list: the list's own spelling, words people use for it, or null. A value the owner's list lacks is kept as written. */
+export function prepareChoice(field: ContactField, raw: CellValue): string | null {
+  const text = tidyLine(showCellValue(raw));
+  if (text === '') return null;
+  const key = normaliseSpelling(text);
+  const known = field.values?.find((value) => normaliseSpelling(value) === key);
+  if (known !== undefined) return known;
+  if (field.id === 'gender') return readGender(text);
+  if (field.id === 'consent') return readConsent(text);
+  if (field.id === 'kind') return readKind(text);
+  return field.storage.in === 'custom' ? text : null;
+}

@@ -1,0 +1,27 @@
+import { isoDateOfSerial } from '../dates/calendar-date.ts';
+import { isZeroDate, parseDate } from '../dates/parse-date.ts';
+import { isBlankMark } from '../text/is-blank-mark.ts';
+import type { CellValue } from './cell-value.ts';
+import { showCellValue } from './cell-value.ts';
+import type { PreparedField } from './prepared-field.ts';
+import { nothing, prepared, troubled } from './prepared-field.ts';
+
+/** Normalises a date; a birthday may lack its year and is never in the future, any other date has a year. */
+export function prepareDate(kind: 'date' | 'birthday', raw: CellValue, today: string): PreparedField {
+  const shown = showCellValue(raw);
+  if (typeof raw === 'number') {
+    const date = isoDateOfSerial(raw);
+    return date === null || (kind === 'birthday' && date > today)
+      ? troubled('dateInvalid', shown)
+      : prepared(date);
+  }
+  const text = raw !== null && typeof raw === 'object' ? raw.date : shown;
+  if (isBlankMark(text) || isZeroDate(text)) return nothing;
+  const parsed = parseDate(text, { today, century: kind === 'birthday' ? 'past' : 'recent' });
+  if (parsed === null) return troubled('dateInvalid', shown);
+  const withoutYear = parsed.date.startsWith('--');
+  if (kind === 'birthday' ? parsed.date > today && !withoutYear : withoutYear) {
+    return troubled('dateInvalid', shown);
+  }
+  return parsed.ambiguous ? troubled('dateAmbiguous', shown, parsed.date) : prepared(parsed.date);
+}
