@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { protocol, type Session } from 'electron';
 import { listBuiltFiles } from './built-files.ts';
-import { buildContentSecurityPolicy } from './content-security-policy.ts';
+import { addNonce, buildContentSecurityPolicy } from './content-security-policy.ts';
 import { APP_SCHEME, isOwnAddress } from './window-address.ts';
 
 /** Declares app:// before the program is ready. */
@@ -32,9 +32,4 @@ export function serveAppProtocol(session: Session, folder: string): void {
       },
     });
   });
-}
-
-/** Tells the page the nonce of its load. */
-export function addNonce(html: string, nonce: string): string {
-  return html.replace('<head>', `<head><meta name="csp-nonce" content="${nonce}" />`);
 }

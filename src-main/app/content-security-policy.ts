@@ -20,3 +20,8 @@ export function buildContentSecurityPolicy(nonce: string): string {
     "trusted-types 'none'",
   ].join('; ');
 }
+
+/** Tells the page the nonce of its load. */
+export function addNonce(html: string, nonce: string): string {
+  return html.replace('<head>', `<head><meta name="csp-nonce" content="${nonce}" />`);
+}

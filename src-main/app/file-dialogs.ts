@@ -1,12 +1,10 @@
-import { dirname, extname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { dialog, type BrowserWindow, type FileFilter } from 'electron';
 import type { ChosenFile } from '../../src-shared/shell/shell-contract.ts';
 import type { AppWords } from './app-words.ts';
 import type { ChosenFiles } from './chosen-files.ts';
+import { completeName, getStartingPlace, isSaving, type FilePurpose } from './file-purpose.ts';
 import type { PreferenceStore } from './preferences.ts';
-
-/** What a file is chosen for. */
-export type FilePurpose = 'importList' | 'exportList' | 'saveCopy' | 'openCopy';
 
 type Services = Readonly<{
   window: BrowserWindow;
@@ -37,12 +35,6 @@ export async function chooseFile(
   return files.add(isSaving(purpose) ? completeName(path, purpose) : path);
 }
 
-/** Adds the extension that the owner left out. */
-export function completeName(path: string, purpose: FilePurpose): string {
-  const extension = purpose === 'saveCopy' ? '.crmcopy' : '.xlsx';
-  return extname(path) === '' ? `${path}${extension}` : path;
-}
-
 type DialogOptions = Readonly<{
   title: string;
   buttonLabel: string;
@@ -64,17 +56,6 @@ async function askWhatToOpen(window: BrowserWindow, options: DialogOptions): Pro
     properties: ['openFile'],
   });
   return canceled ? undefined : filePaths[0];
-}
-
-function isSaving(purpose: FilePurpose): boolean {
-  return purpose === 'exportList' || purpose === 'saveCopy';
-}
-
-// A name is only a name: a folder in it would lead the dialog elsewhere.
-function getStartingPlace(folder: string | undefined, name: string | undefined): { defaultPath?: string } {
-  const safeName = name?.replaceAll(/[\\/:*?"<>|]/g, ' ');
-  if (folder !== undefined) return { defaultPath: join(folder, safeName ?? '') };
-  return safeName === undefined ? {} : { defaultPath: safeName };
 }
 
 function getFilters(purpose: FilePurpose, words: AppWords): FileFilter[] {

@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
-import { isOwnAddress } from './window-address.ts';
+import { isAllowedRequest, isPermitted } from './allowed-requests.ts';
 
 const QUIET_SWITCHES: readonly (readonly [string, string?])[] = [
   ['host-resolver-rules', 'MAP * ~NOTFOUND'],
@@ -28,16 +28,6 @@ export function secureSession(session: Session): void {
   session.setSpellCheckerEnabled(false);
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowedRequest(details.url) }));
   session.on('will-download', (event) => event.preventDefault());
-}
-
-/** Whether a request may be made: own files, what the page holds itself, and the developer's tools. */
-export function isAllowedRequest(address: string): boolean {
-  return isOwnAddress(address) || /^(blob:app:\/\/kartoteka\/|data:|devtools:)/.test(address);
-}
-
-/** Copying text is the only permission that the window ever needs. */
-export function isPermitted(permission: string): boolean {
-  return permission === 'clipboard-sanitized-write';
 }
 
 function refuse(event: Readonly<{ preventDefault: () => void }>): void {

@@ -2,14 +2,10 @@ import { ipcMain, type BrowserWindow } from 'electron';
 import * as z from 'zod';
 import { AppError, toErrorData } from '../../src-shared/contract/app-error.ts';
 import type { ShellAnswer } from '../../src-shared/shell/shell-answer.ts';
-import {
-  chosenFileSchema,
-  shellContract,
-  type ChosenFile,
-  type ShellChannel,
-} from '../../src-shared/shell/shell-contract.ts';
+import { chosenFileSchema, type ChosenFile } from '../../src-shared/shell/shell-contract.ts';
 import { shellWires } from '../../src-shared/shell/shell-wires.ts';
 import { describeDefect } from '../contract/describe-defect.ts';
+import { callShellHandler } from './call-shell-handler.ts';
 import type { ShellHandlers } from './shell-handlers.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 
@@ -24,7 +20,7 @@ export function serveShell(
   ipcMain.handle(shellWires.call, (event, channel: unknown, input: unknown) =>
     answer(async () => {
       if (!isTrustedSender(event, window.webContents)) throw new AppError('senderRefused');
-      return callHandler(handlers, channel, input);
+      return callShellHandler(handlers, channel, input);
     }),
   );
   ipcMain.handle(shellWires.drop, (event, path: unknown) =>
@@ -35,24 +31,6 @@ export function serveShell(
       return chosenFileSchema.parse(await onDrop(parsed.data));
     }),
   );
-}
-
-/** Parses the input, runs the handler, parses the answer. */
-export async function callHandler(
-  handlers: ShellHandlers,
-  channel: unknown,
-  input: unknown,
-): Promise<unknown> {
-  if (!isShellChannel(channel)) throw new AppError('invalidInput');
-  const parsed = shellContract[channel].input.safeParse(input);
-  if (!parsed.success) throw new AppError('invalidInput');
-  // Each handler takes what the schema under its own name gives; the compiler cannot follow that pair.
-  const handler = handlers[channel] as (input: unknown) => unknown;
-  return shellContract[channel].output.parse(await handler(parsed.data));
-}
-
-function isShellChannel(channel: unknown): channel is ShellChannel {
-  return typeof channel === 'string' && Object.hasOwn(shellContract, channel);
 }
 
 async function answer(run: () => Promise<unknown>): Promise<ShellAnswer> {
