@@ -26,6 +26,7 @@ export async function bundleProcesses(root: string, built: string): Promise<void
       entryPoints: {
         main: join(root, 'src-main/main.ts'),
         'base-process': join(root, 'src-main/base/base-process.ts'),
+        'parser-process': join(root, 'src-main/parser/parser-process.ts'),
       },
       outdir: join(built, 'main'),
       format: 'esm',

@@ -21,9 +21,13 @@ export function createWindow(preload: string, title: string, isPackaged: boolean
   return window;
 }
 
-/** Loads the window's page. */
+/** Loads the window's page. A load that another one has replaced is no failure. */
 export async function openWindow(window: BrowserWindow): Promise<void> {
-  await window.loadURL(WINDOW_ADDRESS);
+  try {
+    await window.loadURL(WINDOW_ADDRESS);
+  } catch (error) {
+    if (!(error instanceof Error && error.message.includes('ERR_ABORTED'))) throw error;
+  }
 }
 
 /** Brings the window to the front, as a second start of the program asks for. */

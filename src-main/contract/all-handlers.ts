@@ -3,6 +3,9 @@ import type { BaseContext } from '../base/base-context.ts';
 import type { BaseHost } from '../base/base-host.ts';
 import { requireSession } from '../base/base-session.ts';
 import { copiesHandlers } from '../copies/copies-handlers.ts';
+import { customFieldHandlers } from '../custom-fields/custom-field-handlers.ts';
+import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
+import { interactionHandlers } from '../interactions/interaction-handlers.ts';
 import { journalHandlers } from '../journal/journal-handlers.ts';
 import { settingsHandlers } from '../settings/settings-handlers.ts';
 import { bindHandlers, mergeHandlers, type BoundHandlers } from './bind-handlers.ts';
@@ -20,6 +23,9 @@ export function bindAllHandlers(host: BaseHost): BoundHandlers {
 export function bindContextHandlers(getContext: () => BaseContext): BoundHandlers {
   return mergeHandlers(
     bindHandlers(copiesHandlers, getContext),
+    bindHandlers(customFieldHandlers, getContext),
+    bindHandlers(dictionaryHandlers, getContext),
+    bindHandlers(interactionHandlers, getContext),
     bindHandlers(journalHandlers, getContext),
     bindHandlers(settingsHandlers, getContext),
   );
