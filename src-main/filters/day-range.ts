@@ -1,0 +1,64 @@
+import type { Condition } from '../../src-shared/filters/filter.ts';
+import { readDay, readDayPair, readDays } from './condition-value.ts';
+
+/** ISO days: from the first on, up to but without the second; null means no bound. */
+export type DayRange = Readonly<{ from: string | null; until: string | null }>;
+
+/** The local day of a moment, ISO. */
+export function toLocalDay(moment: Date): string {
+  const month = String(moment.getMonth() + 1).padStart(2, '0');
+  return `${String(moment.getFullYear()).padStart(4, '0')}-${month}-${String(moment.getDate()).padStart(2, '0')}`;
+}
+
+/** The day so many days later (earlier when negative). */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** The moment at which a local day begins, ISO in UTC: the bound for columns that hold moments. */
+export function toDayStart(day: string): string {
+  return new Date(`${day}T00:00:00`).toISOString();
+}
+
+/** The days that a condition over dates lets through; null for operators that are not about days. */
+export function toDayRange(condition: Condition, today: string): DayRange | null {
+  switch (condition.operator) {
+    case 'equals':
+    case 'notEquals': {
+      const day = readDay(condition);
+      return { from: day, until: addDays(day, 1) };
+    }
+    case 'before':
+      return { from: null, until: readDay(condition) };
+    case 'after':
+      return { from: addDays(readDay(condition), 1), until: null };
+    case 'between': {
+      const [from, to] = readDayPair(condition);
+      return { from, until: addDays(to, 1) };
+    }
+    case 'olderThanDays':
+      return { from: null, until: addDays(today, -readDays(condition)) };
+    case 'withinLastDays':
+      return { from: addDays(today, -readDays(condition)), until: addDays(today, 1) };
+    case 'withinNextDays':
+      return { from: today, until: addDays(today, readDays(condition) + 1) };
+    default:
+      return null;
+  }
+}
+
+/**
+ * The days of the year, `MM-DD`, from `days` ago to `days` ahead (one side is 0). Who was born on 29 February is
+ * congratulated on the 28th of a common year.
+ */
+export function listYearDays(today: string, from: number, to: number): string[] {
+  const days = new Set<string>();
+  for (let shift = from; shift <= to && days.size < 366; shift += 1) {
+    const day = addDays(today, shift);
+    days.add(day.slice(5));
+    if (day.endsWith('02-28') && addDays(day, 1).endsWith('03-01')) days.add('02-29');
+  }
+  return [...days];
+}
