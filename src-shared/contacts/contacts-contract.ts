@@ -20,10 +20,14 @@ export const contactViewSchema = z.strictObject({
 export type ContactView = z.infer<typeof contactViewSchema>;
 
 export const contactsContract = {
-  /** Ids of the view in its order; with `limit` only the first ones (search as you type), and `more` says there are others. */
+  /** Ids of the view in its order; with `limit` only the first ones (search as you type), and `more` says there are others. `layoutSwapped`: the text found nothing as typed and was read in the other keyboard layout. */
   'contacts:find': defineQuery(
     z.strictObject({ view: contactViewSchema, limit: z.number().int().positive().max(100_000).nullable() }),
-    z.strictObject({ ids: z.instanceof(Int32Array), more: z.boolean() }),
+    z.strictObject({
+      ids: z.instanceof(Int32Array),
+      more: z.boolean(),
+      layoutSwapped: z.boolean().optional(),
+    }),
   ),
   'contacts:count': defineQuery(
     z.strictObject({ view: contactViewSchema }),

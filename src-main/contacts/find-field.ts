@@ -1,0 +1,41 @@
+import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
+import { findContactField } from '../../src-shared/contacts/contact-fields.ts';
+import { customFieldToContactField } from '../../src-shared/contacts/custom-field-as-contact-field.ts';
+import { AppError } from '../../src-shared/contract/app-error.ts';
+import type { BaseDatabase } from '../base/base-database.ts';
+import { listCustomFields } from '../custom-fields/custom-field-queries.ts';
+
+/** The composed name as the list shows and sorts it: it is not a field of its own. */
+const nameField: ContactField = {
+  id: 'name',
+  kind: 'text',
+  group: 'both',
+  section: 'name',
+  storage: { in: 'computed' },
+  headings: [],
+  editable: false,
+  filterable: false,
+};
+
+/** A finder of fields by id, `name` and the owner's own included; it reads these once, when first asked for one. */
+export function createFieldFinder(db: BaseDatabase): (id: string) => ContactField | undefined {
+  let custom: ReadonlyMap<string, ContactField> | undefined;
+  return (id) => {
+    if (id === 'name') return nameField;
+    if (!id.startsWith('custom:')) return findContactField(id);
+    custom ??= new Map(
+      listCustomFields(db).map((field) => [`custom:${field.id}`, customFieldToContactField(field)]),
+    );
+    return custom.get(id);
+  };
+}
+
+/** The fields with these ids; throws AppError `fieldUnknown`. */
+export function findFields(db: BaseDatabase, ids: readonly string[]): ContactField[] {
+  const findField = createFieldFinder(db);
+  return ids.map((id) => {
+    const field = findField(id);
+    if (field === undefined) throw new AppError('fieldUnknown', { field: id });
+    return field;
+  });
+}

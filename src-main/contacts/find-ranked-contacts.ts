@@ -1,0 +1,74 @@
+import type { ContactView } from '../../src-shared/contacts/contacts-contract.ts';
+import type { BaseDatabase } from '../base/base-database.ts';
+import type { SearchQuery } from '../search/build-search-query.ts';
+import { rankName } from '../search/rank-name.ts';
+import { toIndexRange } from '../search/read-search-text.ts';
+import type { ViewSql } from './view-sql.ts';
+
+/** Ids in order; `more` says that there are others beyond the limit. */
+export type FoundIds = Readonly<{ ids: Int32Array<ArrayBuffer>; more: boolean }>;
+
+type NamedId = [id: number, sortName: string];
+
+/** Sorts after every letter, so that it closes the range of names with one beginning. */
+const AFTER_LETTERS = '\u{10FFFF}';
+
+/** How many times the limit is taken from the index to choose the best from. */
+const CHOICE = 2;
+
+function findMatches(
+  db: BaseDatabase,
+  view: ContactView,
+  { where, narrow }: ViewSql,
+  query: SearchQuery,
+  limit: number,
+): NamedId[] {
+  const id = view.trash ? '-s.rowid' : 's.rowid';
+  const condition = narrow ? `AND (${where.sql})` : '';
+  return db.sqlite
+    .prepare<unknown[], NamedId>(
+      `SELECT c.id, c.sort_name FROM contact_search s CROSS JOIN contacts c ON c.id = ${id}
+       WHERE s.contact_search MATCH ? AND s.${toIndexRange(view.trash)} ${condition} LIMIT ?`,
+    )
+    .raw()
+    .all(query.match, ...(narrow ? where.params : []), limit);
+}
+
+/** The first of the view's names with such a beginning, through the index by name. */
+function findByBeginning(db: BaseDatabase, { where }: ViewSql, beginning: string, limit: number): NamedId[] {
+  return db.sqlite
+    .prepare<unknown[], NamedId>(
+      `SELECT c.id, c.sort_name FROM contacts c INDEXED BY contacts_by_name
+       WHERE ${where.sql} AND c.sort_name >= ? AND c.sort_name < ? ORDER BY c.sort_name, c.id LIMIT ?`,
+    )
+    .raw()
+    .all(...where.params, beginning, beginning + AFTER_LETTERS, limit);
+}
+
+/**
+ * The best `limit` contacts of a search. What fits in twice the limit is ranked whole; of a broader search the names
+ * that begin as typed come first, in their order and straight from the index, and what was met first fills the rest.
+ */
+export function findRankedContacts(
+  db: BaseDatabase,
+  view: ContactView,
+  viewSql: ViewSql,
+  query: SearchQuery,
+  limit: number,
+): FoundIds {
+  const met = findMatches(db, view, viewSql, query, limit * CHOICE + 1);
+  const chosen = new Map<number, string>();
+  if (met.length > limit * CHOICE && !view.trash) {
+    for (const beginning of query.namePrefixes) {
+      if (chosen.size >= limit) break;
+      for (const [id, name] of findByBeginning(db, viewSql, beginning, limit)) chosen.set(id, name);
+    }
+  }
+  if (chosen.size < limit) for (const [id, name] of met) chosen.set(id, name);
+  const ranked = [...chosen].map(([id, name]) => ({ id, name, rank: rankName(name, query) }));
+  ranked.sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || a.id - b.id);
+  return {
+    ids: Int32Array.from(ranked.slice(0, limit), ({ id }) => id),
+    more: met.length > limit,
+  };
+}

@@ -1,0 +1,108 @@
+import type { PointType } from '../../src-shared/contacts/contact-field.ts';
+import type { PreparedPoint } from '../../src-shared/contacts/prepared-contact.ts';
+import type { BaseDatabase } from '../base/base-database.ts';
+import { listPointChanges, type StoredPoint } from './point-changes.ts';
+import { prepareStatementShapes } from './statement-shapes.ts';
+
+/** A point to be kept under the id that it already has. */
+export type WantedPoint = PreparedPoint & Readonly<{ id?: number | undefined }>;
+
+/** Writes the points of contacts over prepared statements. The writers of an existing contact answer whether anything differed. */
+export type PointWriter = Readonly<{
+  insert: (contactId: number, points: readonly PreparedPoint[]) => void;
+  /** Makes the contact's points of a type exactly these, in this order; equal ones keep their rows. */
+  replace: (contactId: number, type: PointType, points: readonly WantedPoint[]) => boolean;
+  /** Adds the points whose value the contact does not have, after those it has. */
+  addMissing: (contactId: number, points: readonly PreparedPoint[]) => boolean;
+}>;
+
+/** A point and the place that it takes among the points of its type. */
+type PlacedPoint = Readonly<{ point: PreparedPoint; position: number }>;
+
+/** How many points one statement inserts at most. */
+const ROWS_AT_ONCE = 8;
+
+const optional = ['kind', 'service', 'extension', 'note'] as const;
+
+/** The insert of these points with a parameter for each value that is there, and those values. */
+function composeInsert(
+  contactId: number,
+  rows: readonly PlacedPoint[],
+): { sql: string; values: (number | string)[] } {
+  const values: (number | string)[] = [];
+  const tuples = rows.map(({ point, position }) => {
+    values.push(contactId, point.type, point.value);
+    const marks = optional.map((name) => {
+      const value = point[name];
+      if (value === null) return 'NULL';
+      values.push(value);
+      return '?';
+    });
+    return `(?, ?, ?, ${point.valid ? 1 : 0}, ${position}, ${marks.join(', ')})`;
+  });
+  return {
+    sql: `INSERT INTO contact_points (contact_id, type, value, valid, position, ${optional.join(', ')}) VALUES ${tuples.join(', ')}`,
+    values,
+  };
+}
+
+/** Prepares the writer; use it inside an operation. */
+export function preparePointWriter(db: BaseDatabase): PointWriter {
+  const findStatement = prepareStatementShapes(db);
+  const select = db.sqlite.prepare<[number, string], StoredPoint>(
+    `SELECT id, type, kind, service, value, extension, valid, position, note FROM contact_points
+     WHERE contact_id = ? AND type = ? ORDER BY position, id`,
+  );
+  const update = db.sqlite.prepare(
+    'UPDATE contact_points SET kind = ?, service = ?, value = ?, extension = ?, valid = ?, position = ?, note = ? WHERE id = ?',
+  );
+  const remove = db.sqlite.prepare('DELETE FROM contact_points WHERE id = ?');
+
+  function insertPoints(contactId: number, points: readonly PlacedPoint[]): void {
+    for (let start = 0; start < points.length; start += ROWS_AT_ONCE) {
+      const { sql, values } = composeInsert(contactId, points.slice(start, start + ROWS_AT_ONCE));
+      findStatement(sql).run(values);
+    }
+  }
+
+  return {
+    insert: (contactId, points) => {
+      if (points.length === 0) return;
+      const positions = new Map<PointType, number>();
+      insertPoints(
+        contactId,
+        points.map((point) => {
+          const position = positions.get(point.type) ?? 0;
+          positions.set(point.type, position + 1);
+          return { point, position };
+        }),
+      );
+    },
+    replace: (contactId, type, points) => {
+      const plan = listPointChanges(select.all(contactId, type), points);
+      for (const id of plan.removed) remove.run(id);
+      for (const { id, point, position } of plan.updated) {
+        const { kind, service, value, extension, valid, note } = point;
+        update.run(kind, service, value, extension, valid ? 1 : 0, position, note, id);
+      }
+      insertPoints(contactId, plan.added);
+      return plan.removed.length + plan.updated.length + plan.added.length > 0;
+    },
+    addMissing: (contactId, points) => {
+      const placed: PlacedPoint[] = [];
+      for (const type of new Set(points.map((point) => point.type))) {
+        const stored = select.all(contactId, type);
+        const values = new Set(stored.map(({ value }) => value));
+        let position = (stored.at(-1)?.position ?? -1) + 1;
+        for (const point of points) {
+          if (point.type !== type || values.has(point.value)) continue;
+          values.add(point.value);
+          placed.push({ point, position });
+          position += 1;
+        }
+      }
+      insertPoints(contactId, placed);
+      return placed.length > 0;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { ContactView } from '../../src-shared/contacts/contacts-contract.ts';
+import { AppError } from '../../src-shared/contract/app-error.ts';
+import type { BaseDatabase } from '../base/base-database.ts';
+import { compileFilter } from '../filters/compile-filter.ts';
+import { toLocalDay } from '../filters/day-range.ts';
+import { joinFragments, type SqlFragment } from '../filters/sql-fragment.ts';
+import { provideSearchForm } from '../search/provide-search-form.ts';
+import { composeSortSql } from './field-sql.ts';
+import { createFieldFinder } from './find-field.ts';
+
+/** A view as SQL over `contacts AS c`: who is in it, text aside, and in what order. */
+export type ViewSql = Readonly<{ where: SqlFragment; orderBy: string; narrow: boolean }>;
+
+/** The id by which a list sorts by name: the name in the form in which it is sorted. */
+const nameFields: ReadonlySet<string> = new Set(['name', 'fullName']);
+
+function composeOrder({ sort }: ContactView, findField: ReturnType<typeof createFieldFinder>): string {
+  const direction = sort.direction === 'asc' ? 'ASC' : 'DESC';
+  if (nameFields.has(sort.field)) return `c.sort_name ${direction}, c.id ${direction}`;
+  const field = findField(sort.field);
+  if (field === undefined) throw new AppError('fieldUnknown', { field: sort.field });
+  return `${composeSortSql(field)} ${direction} NULLS LAST, c.sort_name, c.id`;
+}
+
+/** Compiles the filter and the order of a view; `now` is what relative dates start from. Throws as `compileFilter` does. */
+export function composeViewSql(db: BaseDatabase, view: ContactView, now: Date): ViewSql {
+  provideSearchForm(db);
+  const findField = createFieldFinder(db);
+  const filter = compileFilter(view.filter, { findField, today: toLocalDay(now) });
+  const place = { sql: `c.deleted_at IS ${view.trash ? 'NOT NULL' : 'NULL'}`, params: [] };
+  const narrow = filter.sql !== '1';
+  return {
+    where: narrow ? joinFragments([place, filter], 'AND', '1') : place,
+    orderBy: composeOrder(view, findField),
+    narrow,
+  };
+}

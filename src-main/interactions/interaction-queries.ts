@@ -1,0 +1,15 @@
+import { desc, eq } from 'drizzle-orm';
+import type { Interaction } from '../../src-shared/interactions/interaction.ts';
+import type { BaseDatabase } from '../base/base-database.ts';
+import { interactions } from './interaction-table.ts';
+
+/** The timeline of a contact, newest first. */
+export function listInteractions(db: BaseDatabase, contactId: number): Interaction[] {
+  const rows = db.orm
+    .select()
+    .from(interactions)
+    .where(eq(interactions.contactId, contactId))
+    .orderBy(desc(interactions.happenedAt), desc(interactions.id))
+    .all();
+  return rows.map(({ createdAt: _, ...interaction }) => interaction);
+}
