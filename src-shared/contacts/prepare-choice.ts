@@ -26,11 +26,12 @@ function readKind(text: string): 'person' | 'organization' | null {
 export function prepareChoice(field: ContactField, raw: CellValue): string | null {
   const text = tidyLine(showCellValue(raw));
   if (text === '') return null;
-  const key = normaliseSpelling(text);
-  const known = field.values?.find((value) => normaliseSpelling(value) === key);
-  if (known !== undefined) return known;
+  if (field.storage.in === 'custom') {
+    const key = normaliseSpelling(text);
+    return field.values?.find((value) => normaliseSpelling(value) === key) ?? text;
+  }
+  if (field.values?.includes(text) === true) return text;
   if (field.id === 'gender') return readGender(text);
   if (field.id === 'consent') return readConsent(text);
-  if (field.id === 'kind') return readKind(text);
-  return field.storage.in === 'custom' ? text : null;
+  return field.id === 'kind' ? readKind(text) : null;
 }

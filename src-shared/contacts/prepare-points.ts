@@ -3,6 +3,7 @@ import { parseEmails } from '../emails/parse-emails.ts';
 import { parseMessengers } from '../messengers/parse-messengers.ts';
 import { parsePhones } from '../phones/parse-phones.ts';
 import { parseSites } from '../sites/parse-sites.ts';
+import { tidyLine } from '../text/tidy-text.ts';
 import type { CellValue } from './cell-value.ts';
 import { showCellValue } from './cell-value.ts';
 import type { PointType } from './contact-field.ts';
@@ -12,17 +13,18 @@ import { nothing } from './prepared-field.ts';
 
 const longestValue = 1000;
 const longestNote = 500;
+const longestCell = 1000;
 
 type PointParts = Partial<PreparedPoint> & Pick<PreparedPoint, 'type' | 'value'>;
 
 function toPoint(parts: PointParts): PreparedPoint {
   return {
-    kind: null,
-    service: null,
-    extension: null,
-    valid: true,
-    ...parts,
+    type: parts.type,
+    kind: parts.kind ?? null,
+    service: parts.service ?? null,
     value: parts.value.slice(0, longestValue),
+    extension: parts.extension ?? null,
+    valid: parts.valid ?? true,
     note: parts.note?.slice(0, longestNote) ?? null,
   };
 }
@@ -88,6 +90,11 @@ export function preparePoints(type: PointType, raw: CellValue, rules: FieldRules
   if (type === 'phone' && typeof raw === 'number') return preparePhones(raw, rules);
   const cell = showCellValue(raw);
   if (cell.trim() === '') return nothing;
+  // No list of phones is that long: reading it would cost more than it could give.
+  if (cell.length > longestCell) {
+    const point = toPoint({ type, value: tidyLine(cell), valid: type === 'address' });
+    return withProblems([point], [{ code: 'valueTooLong', value: point.value.slice(0, 200) }]);
+  }
   switch (type) {
     case 'phone': {
       return preparePhones(cell, rules);

@@ -12,7 +12,8 @@ const largest = 100_000_000_000_000;
 
 /** Roubles as a number → whole kopecks, without the errors of binary fractions (1.005 → 101). Null when it is no possible sum. */
 export function toKopecks(roubles: number): number | null {
-  const amount = Math.round(Number((Math.abs(roubles) * 100).toPrecision(15)));
+  const size = Math.abs(roubles);
+  const amount = Number.isInteger(size) ? size * 100 : Math.round(Number((size * 100).toPrecision(15)));
   if (!Number.isFinite(amount) || amount > largest) return null;
   return roubles < 0 && amount !== 0 ? -amount : amount;
 }
