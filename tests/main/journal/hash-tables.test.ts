@@ -11,6 +11,13 @@ function hashRow(value: unknown): string | undefined {
   return hashTables(sqlite).t;
 }
 
+function hashRows(rows: readonly (readonly [number, string])[]) {
+  const sqlite = new Database(':memory:');
+  sqlite.exec('CREATE TABLE t (id INTEGER PRIMARY KEY, v TEXT)');
+  for (const row of rows) sqlite.prepare('INSERT INTO t VALUES (?, ?)').run(...row);
+  return hashTables(sqlite);
+}
+
 describe('hashTables', () => {
   it('tells values of different types and close values apart', () => {
     const values = [
@@ -34,30 +41,24 @@ describe('hashTables', () => {
   });
 
   it('does not depend on the order of writing but does on which row holds what', () => {
-    const hash = (rows: readonly (readonly [number, string])[]) => {
-      const sqlite = new Database(':memory:');
-      sqlite.exec('CREATE TABLE t (id INTEGER PRIMARY KEY, v TEXT)');
-      for (const row of rows) sqlite.prepare('INSERT INTO t VALUES (?, ?)').run(...row);
-      return hashTables(sqlite);
-    };
     expect(
-      hash([
+      hashRows([
         [1, 'a'],
         [2, 'b'],
       ]),
     ).toEqual(
-      hash([
+      hashRows([
         [2, 'b'],
         [1, 'a'],
       ]),
     );
     expect(
-      hash([
+      hashRows([
         [1, 'a'],
         [2, 'b'],
       ]),
     ).not.toEqual(
-      hash([
+      hashRows([
         [1, 'b'],
         [2, 'a'],
       ]),
