@@ -2,9 +2,11 @@ import { baseHandlers } from '../base/base-handlers.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import type { BaseHost } from '../base/base-host.ts';
 import { requireSession } from '../base/base-session.ts';
+import { contactHandlers } from '../contacts/contact-handlers.ts';
 import { copiesHandlers } from '../copies/copies-handlers.ts';
 import { customFieldHandlers } from '../custom-fields/custom-field-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
+import { exportHandlers } from '../export/export-handlers.ts';
 import { interactionHandlers } from '../interactions/interaction-handlers.ts';
 import { journalHandlers } from '../journal/journal-handlers.ts';
 import { settingsHandlers } from '../settings/settings-handlers.ts';
@@ -22,7 +24,9 @@ export function bindAllHandlers(host: BaseHost): BoundHandlers {
 /** The handlers of an open base over a context. */
 export function bindContextHandlers(getContext: () => BaseContext): BoundHandlers {
   return mergeHandlers(
+    bindHandlers(contactHandlers, getContext),
     bindHandlers(copiesHandlers, getContext),
+    bindHandlers(exportHandlers, getContext),
     bindHandlers(customFieldHandlers, getContext),
     bindHandlers(dictionaryHandlers, getContext),
     bindHandlers(interactionHandlers, getContext),
