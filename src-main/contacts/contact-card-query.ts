@@ -10,15 +10,14 @@ import { contactPoints } from './contact-point-table.ts';
 import { selectContactRows } from './contact-rows-query.ts';
 
 function listPoints(db: BaseDatabase, contactId: number): ContactPoint[] {
+  const { id, type, kind, service, value, extension, valid, note, position } = contactPoints;
   const rows = db.orm
-    .select()
+    .select({ id, type, kind, service, value, extension, valid, note, primary: eq(position, 0) })
     .from(contactPoints)
     .where(eq(contactPoints.contactId, contactId))
-    .orderBy(contactPoints.type, contactPoints.position, contactPoints.id)
+    .orderBy(type, position, id)
     .all();
-  return rows.map(({ contactId: _, position, ...point }) =>
-    contactPointSchema.parse({ ...point, primary: position === 0 }),
-  );
+  return rows.map((row) => contactPointSchema.parse({ ...row, primary: row.primary === 1 }));
 }
 
 /** Everything the card shows of a contact, in the trash or not. Throws AppError `notFound`. */

@@ -1,5 +1,5 @@
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
-import type { Condition } from '../../src-shared/filters/filter.ts';
+import type { Condition, FilterOperator } from '../../src-shared/filters/filter.ts';
 import { normaliseSpelling } from '../../src-shared/text/normalise-spelling.ts';
 import { toSearchForm } from '../../src-shared/text/search-form.ts';
 
@@ -13,45 +13,37 @@ import { negateFragment, type SqlFragment } from './sql-fragment.ts';
 const momentColumns: ReadonlySet<string> = new Set(['created_at', 'updated_at', 'deleted_at']);
 
 function compileNumberTest(condition: Condition, value: string): SqlFragment {
-  switch (condition.operator) {
-    case 'lessThan':
-      return { sql: `${value} < ?`, params: [readNumber(condition)] };
-    case 'atLeast':
-      return { sql: `${value} >= ?`, params: [readNumber(condition)] };
-    case 'between':
-      return { sql: `${value} BETWEEN ? AND ?`, params: readNumbers(condition) };
-    default:
-      return { sql: `${value} = ?`, params: [readNumber(condition)] };
+  if (condition.operator === 'between') {
+    return { sql: `${value} BETWEEN ? AND ?`, params: readNumbers(condition) };
   }
+  const signs: Partial<Record<FilterOperator, string>> = { lessThan: '<', atLeast: '>=' };
+  return { sql: `${value} ${signs[condition.operator] ?? '='} ?`, params: [readNumber(condition)] };
 }
 
-/** The test of one stored value; `value` is an SQL expression that is never NULL in it. */
+/** The test of one stored value; `value` is an SQL expression. */
 function compileValueTest(
   condition: Condition,
   field: ContactField,
   value: string,
   today: string,
 ): SqlFragment {
-  switch (field.kind) {
-    case 'money':
-    case 'number':
-      return compileNumberTest(condition, field.storage.in === 'custom' ? `CAST(${value} AS REAL)` : value);
-    case 'date': {
-      const holdsMoments = field.storage.in === 'column' && momentColumns.has(field.storage.column);
-      return compileDateTest(condition, value, holdsMoments, today);
-    }
-    case 'birthday':
-      return compileBirthdayTest(condition, value, today);
-    case 'yesNo':
-      return { sql: `${value} = ?`, params: [readAnswer(condition) ? '1' : '0'] };
-    case 'enum':
-      return {
-        sql: `${value} IN (SELECT value FROM json_each(?))`,
-        params: [JSON.stringify(readChoices(condition, field))],
-      };
-    default:
-      return compileTextTest(condition, value, field.kind === 'requisite');
+  const { kind, storage } = field;
+  if (kind === 'money' || kind === 'number') {
+    return compileNumberTest(condition, storage.in === 'custom' ? `CAST(${value} AS REAL)` : value);
   }
+  if (kind === 'date') {
+    const holdsMoments = storage.in === 'column' && momentColumns.has(storage.column);
+    return compileDateTest(condition, value, holdsMoments, today);
+  }
+  if (kind === 'birthday') return compileBirthdayTest(condition, value, today);
+  if (kind === 'yesNo') return { sql: `${value} = ?`, params: [readAnswer(condition) ? '1' : '0'] };
+  if (kind === 'enum') {
+    return {
+      sql: `${value} IN (SELECT value FROM json_each(?))`,
+      params: [JSON.stringify(readChoices(condition, field))],
+    };
+  }
+  return compileTextTest(condition, value, kind === 'requisite');
 }
 
 /** A test of a value kept in a row of its own: true when such a row is there and passes. */
@@ -61,63 +53,57 @@ function existsWhere(from: string, test: SqlFragment, params: readonly (string |
 
 const anything: SqlFragment = { sql: '1', params: [] };
 
+function compileTagTest(condition: Condition): SqlFragment {
+  if (condition.operator === 'isFilled') return anything;
+  return {
+    sql: 't.normal_label IN (SELECT value FROM json_each(?))',
+    params: [JSON.stringify(readTexts(condition).map(toSearchForm))],
+  };
+}
+
+function compileDictionaryTest(condition: Condition, column: string, dictionary: string): SqlFragment {
+  return {
+    sql: `${column} IN (SELECT value_id FROM dictionary_spellings WHERE dictionary = ? AND spelling IN (SELECT value FROM json_each(?)))`,
+    params: [dictionary, JSON.stringify(readTexts(condition).map(normaliseSpelling))],
+  };
+}
+
+/** A condition whose truth needs a value to be there; every other one is the complement of such a one. */
 function compilePositive(condition: Condition, field: ContactField, today: string): SqlFragment {
   const filled = condition.operator === 'isFilled';
   const { storage } = field;
-  switch (storage.in) {
-    case 'column':
-      return filled
-        ? { sql: `c.${storage.column} IS NOT NULL`, params: [] }
-        : compileValueTest(condition, field, `c.${storage.column}`, today);
-    case 'dictionary': {
-      if (filled) return { sql: `c.${storage.column} IS NOT NULL`, params: [] };
-      const keys = JSON.stringify(readTexts(condition).map(normaliseSpelling));
-      return {
-        sql: `c.${storage.column} IN (SELECT value_id FROM dictionary_spellings WHERE dictionary = ? AND spelling IN (SELECT value FROM json_each(?)))`,
-        params: [storage.dictionary, keys],
-      };
-    }
-    case 'tags': {
-      const labels = filled ? [] : readTexts(condition).map(toSearchForm);
-      const test: SqlFragment = filled
-        ? anything
-        : {
-            sql: 't.normal_label IN (SELECT value FROM json_each(?))',
-            params: [JSON.stringify(labels)],
-          };
-      return existsWhere(
-        'contact_tags ct JOIN tags t ON t.id = ct.tag_id WHERE ct.contact_id = c.id',
-        test,
-        [],
-      );
-    }
-    case 'points':
-      return existsWhere(
-        'contact_points p WHERE p.contact_id = c.id AND p.type = ?',
-        filled ? anything : compilePointTest(condition, storage.type, 'p.value'),
-        [storage.type],
-      );
-    case 'custom':
-      return existsWhere(
-        'custom_values v WHERE v.contact_id = c.id AND v.field_id = ?',
-        filled ? anything : compileValueTest(condition, field, 'v.value', today),
-        [storage.fieldId],
-      );
-    case 'computed':
-      throw new Error(`The computed field ${field.id} cannot be filtered by`);
+  if (storage.in === 'tags') {
+    const from = 'contact_tags ct JOIN tags t ON t.id = ct.tag_id WHERE ct.contact_id = c.id';
+    return existsWhere(from, compileTagTest(condition), []);
   }
+  if (storage.in === 'points') {
+    const test = filled ? anything : compilePointTest(condition, storage.type, 'p.value');
+    return existsWhere('contact_points p WHERE p.contact_id = c.id AND p.type = ?', test, [storage.type]);
+  }
+  if (storage.in === 'custom') {
+    const test = filled ? anything : compileValueTest(condition, field, 'v.value', today);
+    return existsWhere('custom_values v WHERE v.contact_id = c.id AND v.field_id = ?', test, [
+      storage.fieldId,
+    ]);
+  }
+  if (storage.in === 'computed') throw new Error(`The computed field ${field.id} cannot be filtered by`);
+  const column = `c.${storage.column}`;
+  if (filled) return { sql: `${column} IS NOT NULL`, params: [] };
+  return storage.in === 'dictionary'
+    ? compileDictionaryTest(condition, column, storage.dictionary)
+    : compileValueTest(condition, field, column, today);
 }
+
+const positiveOf: Partial<Record<FilterOperator, FilterOperator>> = {
+  isEmpty: 'isFilled',
+  notEquals: 'equals',
+  noneOf: 'anyOf',
+};
 
 /** Compiles one condition whose operator suits its field; the negative operators are complements of the positive ones. */
 export function compileCondition(condition: Condition, field: ContactField, today: string): SqlFragment {
-  switch (condition.operator) {
-    case 'isEmpty':
-      return negateFragment(compilePositive({ ...condition, operator: 'isFilled' }, field, today));
-    case 'notEquals':
-      return negateFragment(compilePositive({ ...condition, operator: 'equals' }, field, today));
-    case 'noneOf':
-      return negateFragment(compilePositive({ ...condition, operator: 'anyOf' }, field, today));
-    default:
-      return compilePositive(condition, field, today);
-  }
+  const positive = positiveOf[condition.operator];
+  return positive === undefined
+    ? compilePositive(condition, field, today)
+    : negateFragment(compilePositive({ ...condition, operator: positive }, field, today));
 }

@@ -16,17 +16,10 @@ const MAX_DEPTH = 30;
 
 function compileRule(filter: Filter, scope: FilterScope, depth: number): SqlFragment {
   if (depth > MAX_DEPTH) throw new AppError('invalidInput');
-  switch (filter.type) {
-    case 'condition':
-      return compileChecked(filter, scope);
-    case 'and':
-    case 'or': {
-      const rules = filter.rules.map((rule) => compileRule(rule, scope, depth + 1));
-      return filter.type === 'and' ? joinFragments(rules, 'AND', '1') : joinFragments(rules, 'OR', '0');
-    }
-    case 'not':
-      return negateFragment(compileRule(filter.rule, scope, depth + 1));
-  }
+  if (filter.type === 'condition') return compileChecked(filter, scope);
+  if (filter.type === 'not') return negateFragment(compileRule(filter.rule, scope, depth + 1));
+  const rules = filter.rules.map((rule) => compileRule(rule, scope, depth + 1));
+  return filter.type === 'and' ? joinFragments(rules, 'AND', '1') : joinFragments(rules, 'OR', '0');
 }
 
 function compileChecked(condition: Condition, scope: FilterScope): SqlFragment {

@@ -20,18 +20,16 @@ export function compilePointTest(condition: Condition, type: PointType, value: s
     return compileTextTest(condition, value, false);
   }
   const [text = ''] = texts;
-  switch (condition.operator) {
-    case 'contains':
-      return { sql: `instr(${value}, ?) > 0`, params: [toPhoneDigits(text, false)] };
-    case 'startsWith': {
-      const digits = toPhoneDigits(text, false);
-      const start = `+${digits.startsWith('8') ? `7${digits.slice(1)}` : digits}`;
-      return { sql: `substr(${value}, 1, length(?)) = ?`, params: [start, start] };
-    }
-    default:
-      return {
-        sql: `${value} IN (SELECT value FROM json_each(?))`,
-        params: [JSON.stringify(texts.map((item) => `+${toPhoneDigits(item, true)}`))],
-      };
+  if (condition.operator === 'contains') {
+    return { sql: `instr(${value}, ?) > 0`, params: [toPhoneDigits(text, false)] };
   }
+  if (condition.operator === 'startsWith') {
+    const digits = toPhoneDigits(text, false);
+    const start = `+${digits.startsWith('8') ? `7${digits.slice(1)}` : digits}`;
+    return { sql: `substr(${value}, 1, length(?)) = ?`, params: [start, start] };
+  }
+  return {
+    sql: `${value} IN (SELECT value FROM json_each(?))`,
+    params: [JSON.stringify(texts.map((item) => `+${toPhoneDigits(item, true)}`))],
+  };
 }

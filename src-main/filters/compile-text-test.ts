@@ -10,19 +10,18 @@ import type { SqlFragment } from './sql-fragment.ts';
 export function compileTextTest(condition: Condition, value: string, isRequisite: boolean): SqlFragment {
   const form = isRequisite ? value : `search_form(${value})`;
   const toForm = isRequisite ? (text: string) => text.replaceAll(/\s/g, '') : toSearchForm;
-  switch (condition.operator) {
-    case 'contains':
-      return { sql: `instr(${form}, ?) > 0`, params: [toForm(readText(condition))] };
-    case 'startsWith': {
-      const start = toForm(readText(condition));
-      return { sql: `substr(${form}, 1, length(?)) = ?`, params: [start, start] };
-    }
-    case 'anyOf':
-      return {
-        sql: `${form} IN (SELECT value FROM json_each(?))`,
-        params: [JSON.stringify(readTexts(condition).map(toForm))],
-      };
-    default:
-      return { sql: `${form} = ?`, params: [toForm(readText(condition))] };
+  if (condition.operator === 'contains') {
+    return { sql: `instr(${form}, ?) > 0`, params: [toForm(readText(condition))] };
   }
+  if (condition.operator === 'startsWith') {
+    const start = toForm(readText(condition));
+    return { sql: `substr(${form}, 1, length(?)) = ?`, params: [start, start] };
+  }
+  if (condition.operator === 'anyOf') {
+    return {
+      sql: `${form} IN (SELECT value FROM json_each(?))`,
+      params: [JSON.stringify(readTexts(condition).map(toForm))],
+    };
+  }
+  return { sql: `${form} = ?`, params: [toForm(readText(condition))] };
 }

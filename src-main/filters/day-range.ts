@@ -1,4 +1,4 @@
-import type { Condition } from '../../src-shared/filters/filter.ts';
+import type { Condition, FilterOperator } from '../../src-shared/filters/filter.ts';
 import { readDay, readDayPair, readDays } from './condition-value.ts';
 
 /** ISO days: from the first on, up to but without the second; null means no bound. */
@@ -22,31 +22,25 @@ export function toDayStart(day: string): string {
   return new Date(`${day}T00:00:00`).toISOString();
 }
 
+function spanDays(from: string, to: string): DayRange {
+  return { from, until: addDays(to, 1) };
+}
+
+const rangesByOperator: Readonly<
+  Partial<Record<FilterOperator, (condition: Condition, today: string) => DayRange>>
+> = {
+  equals: (condition) => spanDays(readDay(condition), readDay(condition)),
+  before: (condition) => ({ from: null, until: readDay(condition) }),
+  after: (condition) => ({ from: addDays(readDay(condition), 1), until: null }),
+  between: (condition) => spanDays(...readDayPair(condition)),
+  olderThanDays: (condition, today) => ({ from: null, until: addDays(today, -readDays(condition)) }),
+  withinLastDays: (condition, today) => spanDays(addDays(today, -readDays(condition)), today),
+  withinNextDays: (condition, today) => spanDays(today, addDays(today, readDays(condition))),
+};
+
 /** The days that a condition over dates lets through; null for operators that are not about days. */
 export function toDayRange(condition: Condition, today: string): DayRange | null {
-  switch (condition.operator) {
-    case 'equals':
-    case 'notEquals': {
-      const day = readDay(condition);
-      return { from: day, until: addDays(day, 1) };
-    }
-    case 'before':
-      return { from: null, until: readDay(condition) };
-    case 'after':
-      return { from: addDays(readDay(condition), 1), until: null };
-    case 'between': {
-      const [from, to] = readDayPair(condition);
-      return { from, until: addDays(to, 1) };
-    }
-    case 'olderThanDays':
-      return { from: null, until: addDays(today, -readDays(condition)) };
-    case 'withinLastDays':
-      return { from: addDays(today, -readDays(condition)), until: addDays(today, 1) };
-    case 'withinNextDays':
-      return { from: today, until: addDays(today, readDays(condition) + 1) };
-    default:
-      return null;
-  }
+  return rangesByOperator[condition.operator]?.(condition, today) ?? null;
 }
 
 /**

@@ -5,11 +5,19 @@ import { interactions } from './interaction-table.ts';
 
 /** The timeline of a contact, newest first. */
 export function listInteractions(db: BaseDatabase, contactId: number): Interaction[] {
-  const rows = db.orm
-    .select()
+  return db.orm
+    .select({
+      id: interactions.id,
+      contactId: interactions.contactId,
+      kind: interactions.kind,
+      direction: interactions.direction,
+      happenedAt: interactions.happenedAt,
+      durationMinutes: interactions.durationMinutes,
+      outcome: interactions.outcome,
+      text: interactions.text,
+    })
     .from(interactions)
     .where(eq(interactions.contactId, contactId))
     .orderBy(desc(interactions.happenedAt), desc(interactions.id))
     .all();
-  return rows.map(({ createdAt: _, ...interaction }) => interaction);
 }

@@ -19,7 +19,7 @@ function quote(text: string): string {
 
 /** A long word is found anywhere; a word of one or two letters only where a word begins. */
 function matchWord(word: string): string {
-  const letters = [...word].length;
+  const letters = Array.from(word).length;
   if (letters >= 3) return quote(word);
   return quote(letters === 2 ? ` ${word}` : `  ${word}`);
 }
