@@ -1,7 +1,19 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
 
 const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_FULL']);
-const FAILED = new Set(['EIO', 'EACCES', 'EPERM', 'EROFS', 'EBUSY', 'ENODEV', 'ENXIO', 'EMFILE', 'ENFILE']);
+const FAILED = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EIO',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'EBUSY',
+  'ENODEV',
+  'ENXIO',
+  'EMFILE',
+  'ENFILE',
+]);
 
 /**
  * Turns an error of the file system or of SQLite's file access into AppError diskFull or diskFailed;

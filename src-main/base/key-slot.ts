@@ -66,6 +66,8 @@ export async function openPasswordSlot(
   password: string,
   baseId: Buffer,
 ): Promise<RootKey | null> {
+  // The derivation refuses an empty password; no slot was ever sealed with one.
+  if (password === '') return null;
   const key = await derivePasswordKey(password, slot.salt, slot.params);
   try {
     const decipher = createDecipheriv('aes-256-gcm', key, slot.nonce, { authTagLength: TAG_LENGTH });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -29,6 +30,10 @@ afterEach(() => {
   for (const host of open) host.session.get()?.close();
   place.remove();
 });
+
+function create(): Promise<unknown> {
+  return baseHandlers['base:create'](startHost(), { password: testPassword }, quietJob);
+}
 
 /** A process that has just started. */
 function startHost(overrides: Partial<BaseHost> = {}): BaseHost {
@@ -84,8 +89,6 @@ describe('base:create', () => {
 
   it('refuses a folder that holds a base or its remains', async () => {
     await createLocked();
-    const create = (): Promise<unknown> =>
-      baseHandlers['base:create'](startHost(), { password: testPassword }, quietJob);
     await expect(create()).rejects.toMatchObject({ code: 'baseExists' });
     rmSync(join(folder, 'base.db'));
     await expect(create()).rejects.toMatchObject({ code: 'baseExists' });
