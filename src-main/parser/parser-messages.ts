@@ -39,6 +39,7 @@ export const tableSummarySchema = z.strictObject({
   skipped: z
     .array(z.strictObject({ row: z.number().int(), reason: z.enum(skippedRowReasons), text: z.string() }))
     .max(2000),
+  /** Rows under the headings that hold something and are no data; empty ones do not count. */
   skippedCount: z.number().int().nonnegative(),
 });
 export type TableSummary = z.infer<typeof tableSummarySchema>;

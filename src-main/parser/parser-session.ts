@@ -71,7 +71,6 @@ function judgeRows({ sheet, above, rows, columns }: Table): JudgedRows {
   const skipped: Skipped[] = [];
   let skippedCount = 0;
   const skip = (row: SheetRow, reason: SkippedRowReason): void => {
-    skippedCount += 1;
     if (skipped.length < mostSkippedShown) skipped.push({ row: row.row, reason, text: showRow(row) });
   };
   for (const row of above) skip(row, 'title');
@@ -85,6 +84,7 @@ function judgeRows({ sheet, above, rows, columns }: Table): JudgedRows {
     const reason = classify(row);
     if (reason === null) data.push(row);
     else skip(row, reason);
+    if (reason !== null && reason !== 'blank') skippedCount += 1;
   }
   return { data, places: new Map(data.map(({ row }, index) => [row, index])), skipped, skippedCount };
 }

@@ -1,0 +1,149 @@
+import type { MatchKey } from '../../src-shared/import/import-preview.ts';
+import { createCrowdedMap, type CrowdedMap } from './crowded-map.ts';
+import { compareNames, showNameKey, type NameKey } from './name-key.ts';
+import type { ContactKeys } from './row-keys.ts';
+
+/** A contact of the base or of the file by which rows are matched. */
+export type IndexedContact = {
+  readonly id: number;
+  /** The data row by which the file first named it; −1 while no row did. */
+  firstRow: number;
+  /** Every writing of its name: a row must fit all of them. */
+  readonly names: NameKey[];
+  externalId: string | null;
+  inn: string | null;
+  kpp: string | null;
+};
+
+/** What a row was found to be: nobody known, one contact, or several that it might be. */
+export type MatchFound = readonly IndexedContact[];
+
+/** Contacts by their keys, in memory. */
+export type ContactIndex = Readonly<{
+  /** Adds a contact; `firstRow` −1 for one of the base. */
+  add: (id: number, keys: ContactKeys, firstRow: number) => IndexedContact;
+  /** Notes what a row taught about its contact. */
+  learn: (contact: IndexedContact, keys: ContactKeys) => void;
+  /** The contacts that a row may be, by the owner's choice of key; more than one is for the owner to decide. */
+  find: (keys: ContactKeys, match: MatchKey) => MatchFound;
+  /** Contacts without any strong key that are called the same. */
+  findWeak: (keys: ContactKeys) => MatchFound;
+}>;
+
+type Maps = Readonly<
+  Record<'externalId' | 'inn' | 'phone' | 'email' | 'nameBirthday' | 'weak', CrowdedMap<IndexedContact>>
+>;
+
+/** An empty index. */
+export function createContactIndex(): ContactIndex {
+  const maps: Maps = {
+    externalId: createCrowdedMap(),
+    inn: createCrowdedMap(),
+    phone: createCrowdedMap(),
+    email: createCrowdedMap(),
+    nameBirthday: createCrowdedMap(),
+    weak: createCrowdedMap(),
+  };
+
+  function hold(contact: IndexedContact, keys: ContactKeys): void {
+    const name = showNameKey(keys.name);
+    maps.externalId.put(keys.externalId, name, contact);
+    maps.inn.put(keys.inn, name, contact);
+    for (const phone of keys.phones) maps.phone.put(phone, name, contact);
+    for (const email of keys.emails) maps.email.put(email, name, contact);
+    maps.nameBirthday.put(keys.nameBirthday, name, contact);
+    maps.weak.put(keys.weak, '', contact);
+  }
+
+  return {
+    add: (id, keys, firstRow) => {
+      const { name, externalId, inn, kpp } = keys;
+      const contact = { id, firstRow, names: [name], externalId, inn, kpp };
+      hold(contact, keys);
+      return contact;
+    },
+    learn: (contact, keys) => {
+      if (!contact.names.some((name) => compareNames(name, keys.name) === 'equal'))
+        contact.names.push(keys.name);
+      contact.externalId ??= keys.externalId;
+      contact.inn ??= keys.inn;
+      contact.kpp ??= keys.kpp;
+      hold(contact, keys);
+    },
+    find: (keys, match) => {
+      for (const rule of rulesOf[match]) {
+        const found = rule(keys, maps);
+        if (found.length > 0) return preferEqual(found, keys.name);
+      }
+      return [];
+    },
+    findWeak: (keys) => maps.weak.get(keys.weak, ''),
+  };
+}
+
+type Rule = (keys: ContactKeys, maps: Maps) => MatchFound;
+
+const byExternalIdRule: Rule = ({ externalId, name }, maps) =>
+  maps.externalId.get(externalId, showNameKey(name));
+
+/** One ИНН is one organization, of its branches the one with the same КПП; people also must not differ by name. */
+const byInnRule: Rule = (keys, maps) =>
+  maps.inn
+    .get(keys.inn, showNameKey(keys.name))
+    .filter(
+      (contact) =>
+        agree(contact.kpp, keys.kpp) &&
+        agree(contact.externalId, keys.externalId) &&
+        (keys.name.kind === 'organization'
+          ? contact.names.every(({ kind }) => kind === 'organization')
+          : fitsNames(contact, keys.name)),
+    );
+
+/** A shared phone or mailbox alone makes nobody the same: families and offices share them. */
+function findByPoints(keys: ContactKeys, maps: Maps, phones: boolean, emails: boolean): MatchFound {
+  const name = showNameKey(keys.name);
+  const found = new Set<IndexedContact>();
+  if (phones) for (const phone of keys.phones) for (const one of maps.phone.get(phone, name)) found.add(one);
+  if (emails) for (const email of keys.emails) for (const one of maps.email.get(email, name)) found.add(one);
+  return found.size === 0 ? [] : [...found].filter((contact) => fits(contact, keys));
+}
+
+const byPhoneRule: Rule = (keys, maps) => findByPoints(keys, maps, true, false);
+const byEmailRule: Rule = (keys, maps) => findByPoints(keys, maps, false, true);
+const byPointsRule: Rule = (keys, maps) => findByPoints(keys, maps, true, true);
+const byNameBirthdayRule: Rule = (keys, maps) =>
+  maps.nameBirthday.get(keys.nameBirthday, showNameKey(keys.name)).filter((contact) => fits(contact, keys));
+
+const rulesOf: Readonly<Record<MatchKey, readonly Rule[]>> = {
+  auto: [byExternalIdRule, byInnRule, byPointsRule, byNameBirthdayRule],
+  none: [],
+  externalId: [byExternalIdRule],
+  inn: [byInnRule],
+  phone: [byPhoneRule],
+  email: [byEmailRule],
+  nameBirthday: [byNameBirthdayRule],
+};
+
+function fitsNames(contact: IndexedContact, name: NameKey): boolean {
+  return contact.names.every((known) => compareNames(known, name) !== 'different');
+}
+
+function fits(contact: IndexedContact, keys: ContactKeys): boolean {
+  return (
+    fitsNames(contact, keys.name) &&
+    agree(contact.externalId, keys.externalId) &&
+    agree(contact.inn, keys.inn) &&
+    agree(contact.kpp, keys.kpp)
+  );
+}
+
+function agree(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other;
+}
+
+/** Of several the one that is called exactly so. */
+function preferEqual(found: MatchFound, name: NameKey): MatchFound {
+  if (found.length < 2) return found;
+  const equal = found.filter(({ names }) => names.some((known) => compareNames(known, name) === 'equal'));
+  return equal.length === 1 ? equal : found;
+}

@@ -1,0 +1,70 @@
+import type { MatchKey } from '../../src-shared/import/import-preview.ts';
+import { importProblemsRu } from '../../src-shared/words/ru/import-problems.ts';
+import type { BaseContext } from '../base/base-context.ts';
+import type { JobControl } from '../contract/handlers.ts';
+import { toImportResult, type ImportEngine } from './import-engine.ts';
+import { openImportSession, type ImportSession } from './import-session.ts';
+import { forecastImport } from './preview-import.ts';
+import { runImport } from './run-import.ts';
+
+/** What the driver asks of an import. */
+export type ImportFileOptions = Readonly<{
+  sheet?: string | undefined;
+  match?: MatchKey | undefined;
+  /** Tells what would happen and writes nothing. */
+  dryRun?: boolean | undefined;
+  /** Adds what became of every row. */
+  rows?: boolean | undefined;
+}>;
+
+/** The whole road of a file into the base in one go, with everything that the driver answers about it. */
+export async function importFile(
+  context: BaseContext,
+  path: string,
+  { sheet, match, dryRun, rows }: ImportFileOptions,
+  job: JobControl,
+) {
+  const session = await openImportSession(context, path, { sheet, match }, job);
+  try {
+    const { operationId, engine } =
+      dryRun === true
+        ? { operationId: null, engine: await forecastImport(context, session, job) }
+        : await runImport(context, session, job);
+    return {
+      ...describeImport(session, engine, operationId),
+      ...(rows === true ? listOutcomes(session, engine) : {}),
+    };
+  } finally {
+    session.parser.close();
+  }
+}
+
+function describeImport({ table }: ImportSession, engine: ImportEngine, operationId: number | null) {
+  const { problems, ...result } = toImportResult(engine, operationId ?? 0, table.skippedCount);
+  return {
+    ...result,
+    operationId: operationId === null ? null : String(operationId),
+    sheet: table.sheet,
+    headingRow: table.headingRow,
+    encoding: null,
+    delimiter: null,
+    mapping: Object.fromEntries(table.columns.map(({ heading, fieldId }) => [heading, fieldId])),
+    rows: table.rows + table.skippedCount,
+    problems: problems.map((problem) => ({ ...problem, message: importProblemsRu[problem.code] })),
+    problemCount: engine.problemCount(),
+    duplicatesInFile: engine.clusters(),
+  };
+}
+
+function listOutcomes({ table }: ImportSession, engine: ImportEngine) {
+  const skipped = table.skipped
+    .filter(({ row, reason }) => reason !== 'blank' && row > table.headingRow)
+    .map(({ row }) => ({ row, contactId: null, outcome: 'skipped' }));
+  const taken = engine.outcomes().map(({ row, contactId, outcome }) => ({
+    row,
+    // A forecast has no ids for contacts that are not there yet.
+    contactId: contactId === null || contactId < 0 ? null : String(contactId),
+    outcome,
+  }));
+  return { outcomes: [...skipped, ...taken].toSorted((a, b) => a.row - b.row) };
+}

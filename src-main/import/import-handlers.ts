@@ -1,0 +1,59 @@
+import type { ImportGridRow } from '../../src-shared/import/import-preview.ts';
+import type { BaseContext } from '../base/base-context.ts';
+import type { HandlersOf } from '../contract/handlers.ts';
+import { toImportResult } from './import-engine.ts';
+import { getImportRegister } from './import-register.ts';
+import { adjustImportSession, openImportSession } from './import-session.ts';
+import { composePreview, forecastImport } from './preview-import.ts';
+import { runImport } from './run-import.ts';
+
+/** Handlers of import:*. The state between two calls is the parser's file and the owner's decisions. */
+export const importHandlers = {
+  'import:read': async (context, { fileToken }, job) => {
+    const session = await openImportSession(context, context.files.resolve(fileToken), {}, job);
+    try {
+      const engine = await forecastImport(context, session, job);
+      const importId = getImportRegister(context).add({ session, engine });
+      return composePreview(importId, session, engine);
+    } catch (error) {
+      session.parser.close();
+      throw error;
+    }
+  },
+
+  'import:adjust': async (context, { importId, ...decision }, job) => {
+    const register = getImportRegister(context);
+    const session = await adjustImportSession(context, register.get(importId).session, decision);
+    const engine = await forecastImport(context, session, job);
+    register.replace(importId, { session, engine });
+    return composePreview(importId, session, engine);
+  },
+
+  'import:grid': async (context, { importId, offset, limit }) => {
+    const { session, engine } = getImportRegister(context).get(importId);
+    const rows = await session.parser.grid(offset, limit);
+    return {
+      rows: rows.map(({ row, dataRow, cells }): ImportGridRow => ({
+        row,
+        outcome: dataRow < 0 ? 'skipped' : engine.outcomeOf(dataRow),
+        cells,
+      })),
+    };
+  },
+
+  'import:run': async (context, { importId }, job) => {
+    const register = getImportRegister(context);
+    const { session } = register.get(importId);
+    const { operationId, engine } = await runImport(context, session, job);
+    register.discard(importId);
+    return toImportResult(engine, operationId, session.table.skippedCount);
+  },
+
+  'import:discard': (context, { importId }) => {
+    getImportRegister(context).discard(importId);
+    return {};
+  },
+} satisfies HandlersOf<
+  BaseContext,
+  'import:read' | 'import:adjust' | 'import:grid' | 'import:run' | 'import:discard'
+>;

@@ -1,0 +1,81 @@
+import type { ContactKind } from '../../src-shared/contacts/contact.ts';
+import { toSearchForm } from '../../src-shared/text/search-form.ts';
+
+/** A contact's name in the form in which names are compared: search form, initials without dots. */
+export type NameKey = Readonly<{
+  kind: ContactKind;
+  last: string;
+  first: string;
+  middle: string;
+  organization: string;
+}>;
+
+/** Fields of which a name is made; other fields are not looked at. */
+export type NameFields = Readonly<Record<string, string | number | null | undefined>>;
+
+/** How two names stand to one another: `compatible` when one may be a shorter writing of the other. */
+export type NameLikeness = 'equal' | 'compatible' | 'different';
+
+/** The key of a contact's name. */
+export function makeNameKey(kind: ContactKind, fields: NameFields): NameKey {
+  return {
+    kind,
+    last: toPart(fields['lastName']),
+    first: toPart(fields['firstName']),
+    middle: toPart(fields['middleName']),
+    organization: toPart(fields['organizationName']).replaceAll(/[^\p{L}\p{N}]+/gu, ''),
+  };
+}
+
+function toPart(value: string | number | null | undefined): string {
+  return typeof value === 'string' && value !== '' ? toSearchForm(value).replace(/\.$/u, '') : '';
+}
+
+/** True when there is nothing to compare: a phone alone in a row. */
+export function isNameless({ kind, last, first, middle, organization }: NameKey): boolean {
+  return kind === 'organization' ? organization === '' : last === '' && first === '' && middle === '';
+}
+
+/** The whole key as one text, kind included. */
+export function showNameKey({ kind, last, first, middle, organization }: NameKey): string {
+  return `${kind} ${last} ${first} ${middle} ${organization}`;
+}
+
+/**
+ * Compares two names. People: equal parts, a part that one of them lacks, an initial for a word, words in another
+ * order. Organizations: the same letters, whatever the quotes, signs and legal form. A nameless contact fits any of its kind.
+ */
+export function compareNames(one: NameKey, other: NameKey): NameLikeness {
+  if (one.kind !== other.kind) return 'different';
+  const nameless = Number(isNameless(one)) + Number(isNameless(other));
+  if (nameless > 0) return nameless === 2 ? 'equal' : 'compatible';
+  if (one.kind === 'organization') return one.organization === other.organization ? 'equal' : 'different';
+  if (one.last === other.last && one.first === other.first && one.middle === other.middle) return 'equal';
+  return fitByParts(one, other) || fitByWords(one, other) ? 'compatible' : 'different';
+}
+
+function fitByParts(one: NameKey, other: NameKey): boolean {
+  const pairs = [
+    [one.last, other.last],
+    [one.first, other.first],
+    [one.middle, other.middle],
+  ] as const;
+  return pairs.every(([a, b]) => fitParts(a, b)) && pairs.some(([a, b]) => a !== '' && b !== '');
+}
+
+function fitParts(one: string, other: string): boolean {
+  if (one === '' || other === '' || one === other) return true;
+  if (one.length === 1) return other.startsWith(one);
+  return other.length === 1 && one.startsWith(other);
+}
+
+/** «Пётр Иванов» put into other parts than «Иванов Пётр Сергеевич»: all whole words of the shorter one must be found. */
+function fitByWords(one: NameKey, other: NameKey): boolean {
+  const [shorter, longer] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.length - b.length);
+  if (shorter === undefined || longer === undefined || shorter.length < 2) return false;
+  return shorter.every((word) => longer.includes(word));
+}
+
+function wordsOf({ last, first, middle }: NameKey): readonly string[] {
+  return `${last} ${first} ${middle}`.split(' ').filter((word) => word !== '');
+}

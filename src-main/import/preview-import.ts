@@ -1,0 +1,52 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { AppError } from '../../src-shared/contract/app-error.ts';
+import type { ImportPreview } from '../../src-shared/import/import-preview.ts';
+import type { BaseContext } from '../base/base-context.ts';
+import type { JobControl } from '../contract/handlers.ts';
+import { createContactIndex } from './contact-index.ts';
+import { createImportEngine, type ImportEngine } from './import-engine.ts';
+import type { ImportSession } from './import-session.ts';
+import { createForecastTargets } from './import-targets.ts';
+import { loadContactIndex } from './load-contact-index.ts';
+import { takeRows } from './take-rows.ts';
+
+const mostSkippedShown = 2000;
+
+/** Runs every row through the rules of the import without writing anything. */
+export async function forecastImport(
+  { db }: BaseContext,
+  { parser, table, match }: ImportSession,
+  job: JobControl,
+): Promise<ImportEngine> {
+  const index = match === 'none' ? createContactIndex() : loadContactIndex(db);
+  const engine = createImportEngine(index, createForecastTargets(db), match);
+  await takeRows(parser, table.rows, engine, async (done) => {
+    job.progress({ step: 'checking', done, total: table.rows });
+    await nextTurn();
+    if (job.signal.aborted) throw new AppError('cancelled');
+  });
+  return engine;
+}
+
+/** What the owner sees before anything is written. */
+export function composePreview(
+  importId: string,
+  { fileName, table, match }: ImportSession,
+  engine: ImportEngine,
+): ImportPreview {
+  const { created, updated, unchanged, review, skipped } = engine.counts();
+  const unknown = engine.unknown().map((row) => ({ row, reason: 'noIdentity' as const, text: '' }));
+  return {
+    importId,
+    fileName,
+    sheets: table.sheets,
+    headingRow: table.headingRow,
+    columns: table.columns,
+    rows: table.rows + table.skippedCount,
+    skipped: [...table.skipped, ...unknown].toSorted((a, b) => a.row - b.row).slice(0, mostSkippedShown),
+    problems: [...engine.problems()],
+    problemCount: engine.problemCount(),
+    match,
+    forecast: { created, updated, unchanged, review, skipped: skipped + table.skippedCount },
+  };
+}

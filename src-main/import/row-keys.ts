@@ -1,0 +1,81 @@
+import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
+import { isNameless, makeNameKey, showNameKey, type NameKey } from './name-key.ts';
+
+/** By what a contact may be the same as another one. Only values that were read for certain are keys. */
+export type ContactKeys = Readonly<{
+  name: NameKey;
+  externalId: string | null;
+  inn: string | null;
+  kpp: string | null;
+  phones: readonly string[];
+  emails: readonly string[];
+  /** Family and first name with a whole date of birth. */
+  nameBirthday: string | null;
+  /** For contacts without any other key: the name, or what there is of ways to reach them. */
+  weak: string | null;
+}>;
+
+/** Reads the keys of a contact that a row became. */
+export function readContactKeys(contact: PreparedContact): ContactKeys {
+  const { kind, fields, points } = contact;
+  const phones: string[] = [];
+  const emails: string[] = [];
+  for (const { type, value, valid } of points) {
+    if (!valid) continue;
+    if (type === 'phone') phones.push(value);
+    else if (type === 'email') emails.push(value);
+  }
+  return composeKeys(
+    makeNameKey(kind, fields),
+    {
+      externalId: fields['externalId'],
+      inn: fields['inn'],
+      kpp: fields['kpp'],
+      birthday: fields['birthday'],
+    },
+    phones,
+    emails,
+    () => points.map(({ type, value }) => `${type}:${value}`).join(' '),
+  );
+}
+
+type KeyFields = Readonly<
+  Record<'externalId' | 'inn' | 'kpp' | 'birthday', string | number | null | undefined>
+>;
+
+/** Puts keys together; `showPoints` is asked only for a contact that has nothing else to be known by. */
+export function composeKeys(
+  name: NameKey,
+  fields: KeyFields,
+  phones: readonly string[],
+  emails: readonly string[],
+  showPoints: () => string,
+): ContactKeys {
+  const externalId = toText(fields.externalId);
+  const inn = toText(fields.inn);
+  const nameBirthday = joinNameBirthday(name, toText(fields.birthday));
+  const strong = externalId ?? inn ?? nameBirthday ?? phones[0] ?? emails[0] ?? null;
+  return {
+    name,
+    externalId,
+    inn,
+    kpp: toText(fields.kpp),
+    phones,
+    emails,
+    nameBirthday,
+    weak: strong === null ? composeWeakKey(name, showPoints) : null,
+  };
+}
+
+function toText(value: string | number | null | undefined): string | null {
+  return value === null || value === undefined || value === '' ? null : String(value);
+}
+
+function joinNameBirthday({ kind, last, first }: NameKey, birthday: string | null): string | null {
+  if (kind !== 'person' || birthday === null || birthday.startsWith('--')) return null;
+  return last.length > 1 && first.length > 1 ? `${last} ${first} ${birthday}` : null;
+}
+
+function composeWeakKey(name: NameKey, showPoints: () => string): string {
+  return isNameless(name) ? `${name.kind} ${showPoints()}` : showNameKey(name);
+}

@@ -1,0 +1,53 @@
+import { AppError } from '../../src-shared/contract/app-error.ts';
+import type { BaseContext } from '../base/base-context.ts';
+import type { JobControl } from '../contract/handlers.ts';
+import { makeSafetyCopy } from '../copies/make-safety-copy.ts';
+import { runLongOperation } from '../journal/run-operation.ts';
+import { createContactIndex } from './contact-index.ts';
+import { createImportEngine, type ImportEngine } from './import-engine.ts';
+import type { ImportSession } from './import-session.ts';
+import { createBaseTargets } from './import-targets.ts';
+import { loadContactIndex } from './load-contact-index.ts';
+import { takeRows } from './take-rows.ts';
+
+/** What an import did, with the engine that knows every row. */
+export type ImportRun = Readonly<{ operationId: number; engine: ImportEngine }>;
+
+const rowsBetweenFlushes = 5000;
+
+/**
+ * Writes the rows of a session: a safety copy first (an empty base needs none), then everything in one operation.
+ * Cancelling or any error takes everything back. Throws `importNothingMapped` when no column has a field.
+ */
+export async function runImport(
+  context: BaseContext,
+  { fileName, parser, table, match }: ImportSession,
+  job: JobControl,
+): Promise<ImportRun> {
+  if (table.columns.every(({ fieldId }) => fieldId === null)) throw new AppError('importNothingMapped');
+  const { db } = context;
+  if (hasContacts(context)) {
+    await makeSafetyCopy(context, { reason: 'beforeImport', detail: fileName }, job);
+  }
+  const at = context.now();
+  const meta = { kind: 'import', params: { file: fileName }, at } as const;
+  const { operationId, value } = await runLongOperation(db, meta, job, async (operation) => {
+    const index = match === 'none' ? createContactIndex() : loadContactIndex(db);
+    const engine = createImportEngine(index, createBaseTargets(db, operation.id, at), match);
+    let flushed = 0;
+    await takeRows(parser, table.rows, engine, async (done) => {
+      job.progress({ step: 'writing', done, total: table.rows });
+      if (done - flushed >= rowsBetweenFlushes) {
+        operation.flush();
+        flushed = done;
+      }
+      await operation.pause();
+    });
+    return engine;
+  });
+  return { operationId, engine: value };
+}
+
+function hasContacts({ db }: BaseContext): boolean {
+  return db.sqlite.prepare('SELECT 1 FROM contacts LIMIT 1').get() !== undefined;
+}

@@ -1,0 +1,36 @@
+import { AppError } from '../../src-shared/contract/app-error.ts';
+import type { ParserClient } from '../parser/parser-client.ts';
+import type { ImportEngine } from './import-engine.ts';
+
+const batchRows = 500;
+
+/** Called after every batch: tells progress, lets other work run, may throw to stop. */
+export type BatchEnd = (done: number) => Promise<void>;
+
+/**
+ * Feeds the rows of a parser to an engine in batches. The next batch is asked for before the present one is written,
+ * so that the parser prepares on one core while the base process writes on the other.
+ */
+export async function takeRows(
+  parser: ParserClient,
+  total: number,
+  engine: ImportEngine,
+  endBatch: BatchEnd,
+): Promise<void> {
+  let next = total > 0 ? ask(parser, 0) : null;
+  for (let from = 0; from < total && next !== null; from += batchRows) {
+    const rows = await next;
+    next = from + batchRows < total ? ask(parser, from + batchRows) : null;
+    // A parser that loses count would import half a file in silence.
+    if (rows.length !== Math.min(batchRows, total - from)) throw new AppError('fileDamaged');
+    for (const row of rows) engine.take(row);
+    await endBatch(from + rows.length);
+  }
+}
+
+function ask(parser: ParserClient, from: number): ReturnType<ParserClient['rows']> {
+  const rows = parser.rows(from, batchRows);
+  // It is awaited a batch later; an import that stops before must not leave it unheard.
+  rows.catch(() => undefined);
+  return rows;
+}
