@@ -1,0 +1,134 @@
+import type { Condition, Filter } from '../../../src-shared/filters/filter.ts';
+
+/** A contact as the oracle sees it: plain values, null for what is empty. */
+export type OracleContact = Readonly<{
+  lastName: string | null;
+  note: string | null;
+  inn: string | null;
+  gender: string | null;
+  source: string | null;
+  budget: number | null;
+  openingLastOrderAt: string | null;
+  birthday: string | null;
+  /** A moment in UTC. */
+  createdAt: string;
+  phones: readonly string[];
+  emails: readonly string[];
+  tags: readonly string[];
+  custom: Readonly<Record<string, string | number | boolean | null>>;
+}>;
+
+const form = (text: string) => text.trim().toLowerCase().replaceAll('ё', 'е').replaceAll(/\s+/g, ' ');
+const digits = (text: string) => text.replaceAll(/\D/g, '');
+const dayMillis = 86_400_000;
+const toDay = (date: Date) =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+const daysBetween = (from: string, to: string) =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMillis);
+
+function testDay(day: string, { operator, value }: Condition, today: string): boolean {
+  const pair = Array.isArray(value) ? value.map(String).toSorted() : [];
+  switch (operator) {
+    case 'equals':
+      return day === value;
+    case 'before':
+      return day < String(value);
+    case 'after':
+      return day > String(value);
+    case 'between':
+      return day >= (pair[0] ?? '') && day <= (pair[1] ?? '');
+    case 'olderThanDays':
+      return daysBetween(day, today) > Number(value);
+    case 'withinLastDays':
+      return daysBetween(day, today) >= 0 && daysBetween(day, today) <= Number(value);
+    case 'withinNextDays':
+      return daysBetween(today, day) >= 0 && daysBetween(today, day) <= Number(value);
+    default:
+      throw new Error(operator);
+  }
+}
+
+/** Days to the coming (or since the last) return of a day of the year, tried year by year. */
+function testBirthday(birthday: string, condition: Condition, today: string): boolean {
+  const { operator, value } = condition;
+  if (operator !== 'withinNextDays' && operator !== 'withinLastDays') {
+    return !birthday.startsWith('--') && testDay(birthday, condition, today);
+  }
+  const year = Number(today.slice(0, 4));
+  return [year - 1, year, year + 1].some((candidate) => {
+    const isLeap = (candidate % 4 === 0 && candidate % 100 !== 0) || candidate % 400 === 0;
+    const day = birthday.slice(-5) === '02-29' && !isLeap ? '02-28' : birthday.slice(-5);
+    const away = daysBetween(today, `${candidate}-${day}`) * (operator === 'withinNextDays' ? 1 : -1);
+    return away >= 0 && away <= Number(value);
+  });
+}
+
+function testNumber(number: number, { operator, value }: Condition): boolean {
+  if (Array.isArray(value)) {
+    const [from, to] = value.map(Number).toSorted((a, b) => a - b);
+    return number >= (from ?? 0) && number <= (to ?? 0);
+  }
+  if (operator === 'lessThan') return number < Number(value);
+  return operator === 'atLeast' ? number >= Number(value) : number === value;
+}
+
+function testText(text: string, { field, operator, value }: Condition): boolean {
+  const asked = (Array.isArray(value) ? value : [value]).map((item) =>
+    form(field === 'inn' ? String(item).replaceAll(' ', '') : String(item)),
+  );
+  if (operator === 'contains') return form(text).includes(asked[0] ?? '');
+  if (operator === 'startsWith') return form(text).startsWith(asked[0] ?? '');
+  return asked.includes(form(text));
+}
+
+function testPhone(phone: string, condition: Condition): boolean {
+  const asked = (Array.isArray(condition.value) ? condition.value : [condition.value]).map((item) => {
+    const text = digits(String(item));
+    return text.length === 11 && text.startsWith('8') ? `7${text.slice(1)}` : text;
+  });
+  const own = digits(phone);
+  const [first = ''] = asked;
+  if (condition.operator === 'contains') return own.includes(first);
+  if (condition.operator === 'startsWith') {
+    return own.startsWith(first.startsWith('8') ? `7${first.slice(1)}` : first);
+  }
+  return asked.some((text) => own === (text.length === 10 ? `7${text}` : text));
+}
+
+function testPositive(contact: OracleContact, condition: Condition, today: string): boolean {
+  const { field } = condition;
+  if (field === 'phones') return contact.phones.some((phone) => testPhone(phone, condition));
+  if (field === 'emails') return contact.emails.some((email) => testText(email, condition));
+  if (field === 'tags') return contact.tags.some((tag) => testText(tag, condition));
+  const value = field.startsWith('custom:')
+    ? (contact.custom[field] ?? null)
+    : contact[field as 'lastName' | 'budget'];
+  if (value === null) return false;
+  if (field === 'createdAt') return testDay(toDay(new Date(String(value))), condition, today);
+  if (field === 'birthday') return testBirthday(String(value), condition, today);
+  if (field === 'openingLastOrderAt' || field === 'custom:3') return testDay(String(value), condition, today);
+  if (typeof value === 'number') return testNumber(value, condition);
+  if (typeof value === 'boolean') return value === condition.value;
+  return testText(value, condition);
+}
+
+function isFilled(contact: OracleContact, field: string): boolean {
+  if (field === 'phones' || field === 'emails' || field === 'tags') return contact[field].length > 0;
+  if (field.startsWith('custom:')) return (contact.custom[field] ?? null) !== null;
+  return contact[field as 'lastName'] !== null;
+}
+
+/** What a filter means, rule by rule in plain TypeScript: the oracle for the compiled SQL. */
+export function evaluateFilter(contact: OracleContact, filter: Filter, today: string): boolean {
+  if (filter.type === 'and') return filter.rules.every((rule) => evaluateFilter(contact, rule, today));
+  if (filter.type === 'or') return filter.rules.some((rule) => evaluateFilter(contact, rule, today));
+  if (filter.type === 'not') return !evaluateFilter(contact, filter.rule, today);
+  const { operator, field } = filter;
+  if (operator === 'isFilled') return isFilled(contact, field);
+  if (operator === 'isEmpty') return !isFilled(contact, field);
+  if (operator === 'notEquals') return !testPositive(contact, { ...filter, operator: 'equals' }, today);
+  if (operator === 'noneOf') return !testPositive(contact, { ...filter, operator: 'anyOf' }, today);
+  return testPositive(contact, filter, today);
+}
