@@ -7,6 +7,7 @@ import { copiesHandlers } from '../copies/copies-handlers.ts';
 import { customFieldHandlers } from '../custom-fields/custom-field-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
 import { exportHandlers } from '../export/export-handlers.ts';
+import { importHandlers } from '../import/import-handlers.ts';
 import { interactionHandlers } from '../interactions/interaction-handlers.ts';
 import { journalHandlers } from '../journal/journal-handlers.ts';
 import { settingsHandlers } from '../settings/settings-handlers.ts';
@@ -29,6 +30,7 @@ export function bindContextHandlers(getContext: () => BaseContext): BoundHandler
     bindHandlers(exportHandlers, getContext),
     bindHandlers(customFieldHandlers, getContext),
     bindHandlers(dictionaryHandlers, getContext),
+    bindHandlers(importHandlers, getContext),
     bindHandlers(interactionHandlers, getContext),
     bindHandlers(journalHandlers, getContext),
     bindHandlers(settingsHandlers, getContext),
