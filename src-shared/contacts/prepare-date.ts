@@ -6,6 +6,8 @@ import { showCellValue } from './cell-value.ts';
 import type { PreparedField } from './prepared-field.ts';
 import { nothing, prepared, troubled } from './prepared-field.ts';
 
+const longestDate = 100;
+
 /** Normalises a date; a birthday may lack its year and is never in the future, any other date has a year. */
 export function prepareDate(kind: 'date' | 'birthday', raw: CellValue, today: string): PreparedField {
   const shown = showCellValue(raw);
@@ -16,6 +18,7 @@ export function prepareDate(kind: 'date' | 'birthday', raw: CellValue, today: st
       : prepared(date);
   }
   const text = raw !== null && typeof raw === 'object' ? raw.date : shown;
+  if (text.length > longestDate) return troubled('dateInvalid', shown.slice(0, 200));
   if (isBlankMark(text) || isZeroDate(text)) return nothing;
   const parsed = parseDate(text, { today, century: kind === 'birthday' ? 'past' : 'recent' });
   if (parsed === null) return troubled('dateInvalid', shown);

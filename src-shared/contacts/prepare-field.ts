@@ -1,4 +1,4 @@
-import { parseMoney, toKopecks } from '../money/parse-money.ts';
+import { parseMoney } from '../money/parse-money.ts';
 import { toProperName } from '../names/proper-case.ts';
 import { parseNumber } from '../numbers/parse-number.ts';
 import { parseYesNo } from '../numbers/parse-yes-no.ts';
@@ -17,6 +17,7 @@ import { nothing, prepared, troubled } from './prepared-field.ts';
 
 const longestLine = 1000;
 const longestText = 20_000;
+const longestAmount = 100;
 const requisiteProblems = { inn: 'innInvalid', kpp: 'kppInvalid', ogrn: 'ogrnInvalid' } as const;
 const namePartIds: ReadonlySet<string> = new Set(['lastName', 'firstName', 'middleName']);
 
@@ -33,13 +34,14 @@ function prepareText(field: ContactField, raw: CellValue): PreparedField {
 function prepareAmount(kind: 'money' | 'number', raw: CellValue): PreparedField {
   const shown = showCellValue(raw);
   if (typeof raw !== 'number' && isBlankMark(shown)) return nothing;
-  const amount =
-    typeof raw === 'number' ? (kind === 'money' ? toKopecks(raw) : raw) : readAmount(kind, shown);
+  if (shown.length > longestAmount) return troubled('numberInvalid', shown.slice(0, 200));
+  const amount = readAmount(kind, typeof raw === 'number' ? raw : shown);
   return amount === null ? troubled('numberInvalid', shown) : prepared(amount);
 }
 
-function readAmount(kind: 'money' | 'number', text: string): number | null {
-  return kind === 'money' ? parseMoney(text) : parseNumber(text);
+function readAmount(kind: 'money' | 'number', cell: string | number): number | null {
+  if (kind === 'money') return parseMoney(cell);
+  return typeof cell === 'number' ? cell : parseNumber(cell);
 }
 
 function prepareRequisite(name: RequisiteName, raw: CellValue): PreparedField {

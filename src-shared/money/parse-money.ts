@@ -6,7 +6,7 @@ const multiplier = /^(.*?\d)\s*(тыс(?:яч[а-яё]*|\.)?|т\.?|к|k|млн\.
 const bracketed = /^\((.+)\)$/u;
 /** A point or a comma before three digits separates thousands: sums have two decimals at most. */
 const thousandsMark = /^(-?\d{1,3})[.,](\d{3})$/u;
-const dashedKopecks = /^(\d[\d\s]*)[-=](\d{2})$/u;
+const dashedKopecks = /^(\d[\d\s]*)(?:-(00)|=(\d{2}))$/u;
 /** A thousand milliard roubles in kopecks; larger sums are mistakes. */
 const largest = 100_000_000_000_000;
 
@@ -42,7 +42,7 @@ function parseRoubles(text: string): number | null {
     return roubles === null ? null : roubles * findFactor(word);
   }
   const dashed = dashedKopecks.exec(bare);
-  if (dashed !== null) return parseNumber(`${dashed[1]},${dashed[2]}`);
+  if (dashed !== null) return parseNumber(`${dashed[1]},${dashed[2] ?? dashed[3]}`);
   return parseNumber(bare.replace(thousandsMark, '$1$2'));
 }
 

@@ -19,5 +19,5 @@ export function tidyText(text: string): string {
 
 /** The same for a text that must be one line: line breaks become spaces. */
 export function tidyLine(text: string): string {
-  return untidy.test(text) ? tidyText(text).replaceAll('\n', ' ') : text;
+  return untidy.test(text) ? tidyText(text).replaceAll(/\n+/gu, ' ') : text;
 }
