@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import exceljs from 'exceljs';
+import exceljs, { type Row, type Worksheet } from 'exceljs';
 import type { WorkbookCell } from './workbook-cell.ts';
 
 /** A column of the sheet: its heading, width in characters and number format. */
@@ -45,12 +45,15 @@ async function streamRows(
     width: column.width,
     ...(column.format === null ? {} : { style: { numFmt: column.format } }),
   }));
-  const heading = sheet.addRow(columns.map((column) => column.heading));
+  const heading = addTypedRow(
+    sheet,
+    columns.map((column) => column.heading),
+  );
   heading.font = { bold: true };
   heading.commit();
   let count = 0;
   for await (const row of rows) {
-    sheet.addRow(row).commit();
+    addTypedRow(sheet, row).commit();
     count += 1;
   }
   sheet.autoFilter = {
@@ -60,6 +63,15 @@ async function streamRows(
   sheet.commit();
   await writer.commit();
   return count;
+}
+
+// Text in a column of dates or sums («31.12» without a year, the heading) must not be read as a number.
+function addTypedRow(sheet: Worksheet, row: readonly WorkbookCell[]): Row {
+  const written = sheet.addRow(row);
+  row.forEach((cell, index) => {
+    if (typeof cell === 'string') written.getCell(index + 1).numFmt = '@';
+  });
+  return written;
 }
 
 async function flushToDisk(path: string): Promise<void> {

@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { AppError } from '../../src-shared/contract/app-error.ts';
+
+const optionTypes = {
+  base: { type: 'string' },
+  'password-env': { type: 'string' },
+  sheet: { type: 'string' },
+  match: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  rows: { type: 'boolean' },
+  fields: { type: 'string' },
+  rule: { type: 'string' },
+  limit: { type: 'string' },
+  offset: { type: 'string' },
+  to: { type: 'string' },
+} as const;
+
+/** One call of the driver: the command, its own words and the options. */
+export type DriverRequest = Readonly<{
+  command: string;
+  words: readonly string[];
+  options: ReturnType<typeof parseOptions>['values'];
+}>;
+
+/** Takes a command line to pieces; an unknown option throws AppError `invalidInput`. */
+export function parseDriverRequest(args: readonly string[]): DriverRequest {
+  const { values, positionals } = parseOptions(args);
+  const [command = 'help', ...words] = positionals;
+  return { command, words, options: values };
+}
+
+function parseOptions(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: optionTypes, allowPositionals: true, strict: true });
+  } catch {
+    throw new AppError('invalidInput');
+  }
+}
+
+/** The n-th word after the command; throws AppError `invalidInput` when it is not there. */
+export function requireWord({ words }: DriverRequest, index: number): string {
+  const word = words[index];
+  if (word === undefined) throw new AppError('invalidInput');
+  return word;
+}
+
+/** An id among the words: a positive whole number. */
+export function requireId(request: DriverRequest, index: number): number {
+  const id = Number(requireWord(request, index));
+  if (!Number.isSafeInteger(id) || id < 1) throw new AppError('invalidInput');
+  return id;
+}
+
+/** A whole number from an option, or the given one when the option is absent. */
+export function readCount(text: string | undefined, otherwise: number): number {
+  if (text === undefined) return otherwise;
+  const count = Number(text);
+  if (!Number.isSafeInteger(count) || count < 0) throw new AppError('invalidInput');
+  return count;
+}

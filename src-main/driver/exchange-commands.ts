@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import * as z from 'zod';
+import { matchKeys } from '../../src-shared/import/import-preview.ts';
+import { contactFields } from '../../src-shared/contacts/contact-fields.ts';
+import { AppError } from '../../src-shared/contract/app-error.ts';
+import { exportContacts } from '../export/export-contacts.ts';
+import { importFile } from '../import/import-file.ts';
+import { makeView, readRule } from './contact-commands.ts';
+import { driverJob, withDriverBase } from './driver-host.ts';
+import { requireWord, type DriverRequest } from './driver-request.ts';
+
+/** `import FILE`: the whole road from file to base in one go. */
+export function runImport(request: DriverRequest): Promise<unknown> {
+  const { options } = request;
+  const match = z.enum(matchKeys).safeParse(options.match ?? 'auto');
+  if (!match.success) throw new AppError('invalidInput');
+  const path = resolve(requireWord(request, 0));
+  return withDriverBase(request, ({ context }) =>
+    importFile(
+      context,
+      path,
+      {
+        sheet: options.sheet,
+        match: match.data,
+        dryRun: options['dry-run'] === true,
+        rows: options.rows === true,
+      },
+      driverJob,
+    ),
+  );
+}
+
+/** `export FILE.xlsx`: the asked fields of a rule's contacts. */
+export async function runExport(request: DriverRequest): Promise<unknown> {
+  const { options } = request;
+  const view = makeView(await readRule(options.rule), '');
+  const fields =
+    options.fields?.split(',') ?? contactFields.filter((field) => field.editable).map(({ id }) => id);
+  const file = resolve(requireWord(request, 0));
+  return withDriverBase(request, async ({ context }) => {
+    const rows = await exportContacts(
+      context,
+      { path: file, view, fields, ids: null, locale: 'ru' },
+      driverJob,
+    );
+    return { rows, file };
+  });
+}

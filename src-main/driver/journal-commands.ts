@@ -1,0 +1,43 @@
+import type { Operation } from '../../src-shared/journal/operation.ts';
+import { listOperations } from '../journal/journal-queries.ts';
+import { undoOperation } from '../journal/undo-operation.ts';
+import { driverJob, withDriverBase } from './driver-host.ts';
+import { readCount, requireId, type DriverRequest } from './driver-request.ts';
+
+/** `operations`: the newest first. */
+export function runOperations(request: DriverRequest): Promise<unknown> {
+  const limit = readCount(request.options.limit, 50);
+  return withDriverBase(request, ({ context }) => ({
+    operations: listOperations(context.db, { limit, before: null }).map(showOperation),
+  }));
+}
+
+/** `undo OPERATION`: what was undone, kept because edited since, failed. */
+export function runUndo(request: DriverRequest): Promise<unknown> {
+  const operationId = requireId(request, 0);
+  return withDriverBase(request, async ({ context }) => {
+    const result = await undoOperation(context.db, operationId, {
+      at: context.now(),
+      job: driverJob,
+    });
+    return {
+      ...result,
+      operationId: String(result.operationId),
+      rows: result.rows.map((row) => ({
+        ...row,
+        rowId: String(row.rowId),
+        contactId: row.contactId === null ? null : String(row.contactId),
+      })),
+    };
+  });
+}
+
+function showOperation(operation: Operation) {
+  const { id, undoneBy, undoes, ...rest } = operation;
+  return {
+    id: String(id),
+    ...rest,
+    undoneBy: undoneBy === null ? null : String(undoneBy),
+    undoes: undoes === null ? null : String(undoes),
+  };
+}
