@@ -27,7 +27,7 @@ export async function undoOperation(
 ): Promise<UndoResult> {
   const planned = readUndoTarget(db.sqlite, operationId);
   if (planned === null) return { operationId, undone: 0, kept: 0, failed: 0, rows: [] };
-  const meta = { kind: 'undo', params: { ...planned.params, undoneKind: planned.kind }, at } as const;
+  const meta = { kind: 'undo', params: describeUndo(planned), at } as const;
   const { operationId: undoId, value } = await runLongOperation(
     db,
     meta,
@@ -41,6 +41,11 @@ export async function undoOperation(
     },
   );
   return { operationId: undoId, ...value };
+}
+
+/** The facts of the owner's own operation, its kind, and whether this undo brings it back or takes it away. */
+function describeUndo({ kind, params, redoes }: UndoTarget): Record<string, string | number> {
+  return { ...params, undoneKind: params['undoneKind'] ?? kind, redo: redoes ? 1 : 0 };
 }
 
 async function revertChanges(

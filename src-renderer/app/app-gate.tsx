@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { BaseEntrance } from '../base/base-entrance.tsx';
 import { useBaseConnection } from '../ipc/base-connection.ts';
+import { CommandProvider } from '../ui/command-provider.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Frame } from './frame/frame.tsx';
 import { RunningJobsProvider } from './jobs/running-jobs-provider.tsx';
@@ -12,7 +13,9 @@ export function AppGate(): ReactNode {
     <ErrorBoundary>
       {base ? (
         <RunningJobsProvider>
-          <Frame />
+          <CommandProvider>
+            <Frame />
+          </CommandProvider>
         </RunningJobsProvider>
       ) : (
         <BaseEntrance />

@@ -14,13 +14,14 @@ const alphabets: readonly (readonly [RegExp, number])[] = [
 ];
 
 /**
- * An honest small estimate by length, kinds of characters and a list of common passwords. It knows no dictionary, so
- * it is careful upwards: a run (1234, aaaa, абвг) counts as one character.
+ * An honest small estimate by length, kinds of characters and a list of common passwords. It is careful upwards: a run
+ * of letters counts as a word of a language (12 bits and 2 for each letter after the fourth), a space or a common word
+ * as next to nothing, and a row (1234, aaaa) as its first two characters.
  */
 export function estimatePassword(password: string): PasswordEstimate {
   if (isPasswordWeak(password)) return 'tooShort';
   if (isCommon(password)) return 'common';
-  const bits = countFreeCharacters(password) * Math.log2(sizeOfAlphabet(password));
+  const bits = countBits(password);
   if (bits < 40) return 'weak';
   if (bits < 55) return 'fair';
   return bits < 75 ? 'good' : 'strong';
@@ -32,14 +33,28 @@ function isCommon(password: string): boolean {
   return commonPasswords.has(word) || commonPasswords.has(core) || /^\d{6,8}$/.test(word);
 }
 
+function countBits(password: string): number {
+  const bitsPerCharacter = Math.log2(sizeOfAlphabet(password));
+  const parts = password.match(/\p{L}{4,}|\P{L}+|\p{L}{1,3}/gu) ?? [];
+  return parts.reduce((bits, part) => bits + countPartBits(part, bitsPerCharacter), 0);
+}
+
+function countPartBits(part: string, bitsPerCharacter: number): number {
+  if (/^\s+$/.test(part)) return 1;
+  const free = countFreeCharacters(part);
+  if (!/^\p{L}{4,}$/u.test(part)) return free * bitsPerCharacter;
+  if (commonPasswords.has(part.toLowerCase())) return 4;
+  return Math.min(free * bitsPerCharacter, 12 + 2 * (part.length - 4));
+}
+
 function sizeOfAlphabet(password: string): number {
   const size = alphabets.reduce((sum, [kind, letters]) => (kind.test(password) ? sum + letters : sum), 0);
   return Math.max(size, 2);
 }
 
 /** Characters that do not simply go on from the two before them, by equal steps of at most one. */
-function countFreeCharacters(password: string): number {
-  const codes = Array.from(password.toLowerCase(), (character) => character.codePointAt(0) ?? 0);
+function countFreeCharacters(part: string): number {
+  const codes = Array.from(part.toLowerCase(), (character) => character.codePointAt(0) ?? 0);
   return codes.filter((code, place) => {
     const before = codes[place - 1];
     const earlier = codes[place - 2];

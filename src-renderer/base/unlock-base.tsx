@@ -18,6 +18,8 @@ export function UnlockBase({ onRestore }: Readonly<{ onRestore: () => void }>): 
   const [password, setPassword] = useState('');
   const { running, error, failures, open } = useOpenBase();
 
+  const needsCopy = error !== null && isMendedByCopy(error.code);
+
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void open({ type: 'open' }, password);
@@ -37,7 +39,7 @@ export function UnlockBase({ onRestore }: Readonly<{ onRestore: () => void }>): 
           focusOnShow
         />
         <ErrorNotice error={error}>
-          {error && isMendedByCopy(error.code) ? (
+          {needsCopy ? (
             <Button variant="default" onClick={onRestore}>
               {t('trouble.restore')}
             </Button>
@@ -51,11 +53,15 @@ export function UnlockBase({ onRestore }: Readonly<{ onRestore: () => void }>): 
           </Button>
         )}
       </form>
-      <hr className={classes.rule} />
-      <p className={classes.fine}>{t('unlock.otherWaysText')}</p>
-      <Button variant="default" onClick={onRestore} disabled={running}>
-        {t('trouble.restore')}
-      </Button>
+      {needsCopy ? null : (
+        <>
+          <hr className={classes.rule} />
+          <p className={classes.fine}>{t('unlock.otherWaysText')}</p>
+          <Button variant="default" onClick={onRestore} disabled={running}>
+            {t('trouble.restore')}
+          </Button>
+        </>
+      )}
     </EntrancePanel>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CopyInfo } from '../../src-shared/copies/copies-contract.ts';
@@ -28,7 +28,9 @@ export function CopyList({ copies, busy, onVerify }: Props): ReactNode {
           <th scope="col" className={classes.figure}>
             {t('size')}
           </th>
-          <th aria-label={t('check')} />
+          <th scope="col">
+            <VisuallyHidden>{t('check')}</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>

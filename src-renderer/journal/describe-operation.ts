@@ -1,16 +1,27 @@
 import type { TFunction } from 'i18next';
-import type { Operation } from '../../src-shared/journal/operation.ts';
+import { operationKinds, type Operation } from '../../src-shared/journal/operation.ts';
 
-/** What the owner did, in words: «Правка карточки: Иванова Анна», «Загрузка «clients.xlsx»». */
-export function describeOperation(
-  t: TFunction<'journal'>,
-  operation: Pick<Operation, 'kind' | 'params'>,
-): string {
-  const name = operation.params['name'];
-  if (operation.kind === 'bulkEdit' || name === undefined || name === '') {
-    return t(`operations.${operation.kind}`);
-  }
-  return t(`operations.${operation.kind}Of`, { name });
+type Described = Pick<Operation, 'kind' | 'params'>;
+
+/** What the owner did, in words: «Правка карточки: Иванова Анна», «Отменено: Загрузка «clients.xlsx»». */
+export function describeOperation(t: TFunction<'journal'>, { kind, params }: Described): string {
+  if (kind === 'undo') return describeUndo(t, params);
+  const { name, act, tag, from } = params;
+  if (kind === 'bulkEdit')
+    return tag === undefined ? t('operations.bulkEdit') : t('operations.bulkEditTag', { tag });
+  if (name === undefined || name === '') return t(`operations.${kind}`);
+  if (kind === 'dictionary' && from !== undefined) return t('operations.dictionaryJoin', { from, name });
+  if (kind === 'interaction' && act === 'update') return t('operations.interactionUpdate', { name });
+  if (kind === 'interaction' && act === 'remove') return t('operations.interactionRemove', { name });
+  return t(`operations.${kind}Of`, { name });
+}
+
+/** An undo carries the facts of what it took back, and `redo` when it brought it back instead. */
+function describeUndo(t: TFunction<'journal'>, params: Operation['params']): string {
+  const kind = operationKinds.find((each) => each === params['undoneKind']);
+  if (!kind || kind === 'undo') return t('operations.undo');
+  const what = describeOperation(t, { kind, params });
+  return t(params['redo'] === 1 ? 'operations.redoOf' : 'operations.undoOf', { what });
 }
 
 /** The newest operation that stands and is not itself an undo: what «Отменить» in the top bar takes back. */

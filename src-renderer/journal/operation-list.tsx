@@ -38,7 +38,7 @@ function OperationLine({ operation, busy, onUndo }: LineProps): ReactNode {
   const { t } = useTranslation('journal');
   const format = useFormat();
   const what = describeOperation(t, operation);
-  const isUndo = operation.kind === 'undo';
+  const isUndo = operation.kind === 'undo' && operation.params['redo'] !== 1;
   return (
     <li className={classes.line} data-undone={operation.undoneBy !== null || undefined}>
       <time className={classes.time} dateTime={operation.at}>
@@ -48,9 +48,7 @@ function OperationLine({ operation, busy, onUndo }: LineProps): ReactNode {
         {what}
       </span>
       <span className={classes.count}>
-        {operation.contacts > 0
-          ? t('contacts', { count: operation.contacts, figure: format.number(operation.contacts) })
-          : null}
+        {operation.contacts > 0 ? t('contacts', { count: operation.contacts }) : null}
       </span>
       {operation.undoneBy === null ? (
         <Button

@@ -26,9 +26,6 @@ export function CustomFieldItem({ field, onEdit, onArchive }: Props): ReactNode 
         <div className={classes.itemName}>{label}</div>
         <div className={classes.itemDetail}>{detail.join(' · ')}</div>
       </div>
-      <ActionIcon variant="subtle" color="gray" aria-label={t('fields.edit', { label })} onClick={onEdit}>
-        <IconPencil size={16} stroke={1.6} aria-hidden />
-      </ActionIcon>
       <Button
         variant="subtle"
         size="compact-sm"
@@ -37,6 +34,9 @@ export function CustomFieldItem({ field, onEdit, onArchive }: Props): ReactNode 
       >
         {t(archived ? 'fields.restore' : 'fields.archive')}
       </Button>
+      <ActionIcon variant="subtle" color="gray" aria-label={t('fields.edit', { label })} onClick={onEdit}>
+        <IconPencil size={16} stroke={1.6} aria-hidden />
+      </ActionIcon>
     </li>
   );
 }

@@ -3,7 +3,6 @@ import { IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DictionaryValue } from '../../src-shared/dictionaries/dictionaries-contract.ts';
-import { useFormat } from '../ui/use-format.ts';
 import classes from './settings.module.css';
 
 type Props = Readonly<{
@@ -16,7 +15,6 @@ type Props = Readonly<{
 /** One value with its other spellings and how many cards hold it. */
 export function DictionaryValueItem({ value, canJoin, onEdit, onJoin }: Props): ReactNode {
   const { t } = useTranslation('settings');
-  const format = useFormat();
   const { label } = value;
   return (
     <li className={classes.item}>
@@ -26,17 +24,7 @@ export function DictionaryValueItem({ value, canJoin, onEdit, onJoin }: Props): 
           {value.spellings.length > 0 ? value.spellings.join(', ') : t('dictionaries.noSpellings')}
         </div>
       </div>
-      <span className={classes.used}>
-        {t('dictionaries.used', { count: value.used, figure: format.number(value.used) })}
-      </span>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('dictionaries.edit', { label })}
-        onClick={onEdit}
-      >
-        <IconPencil size={16} stroke={1.6} aria-hidden />
-      </ActionIcon>
+      <span className={classes.used}>{t('dictionaries.used', { count: value.used })}</span>
       {canJoin ? (
         <Button
           variant="subtle"
@@ -47,6 +35,14 @@ export function DictionaryValueItem({ value, canJoin, onEdit, onJoin }: Props): 
           {t('dictionaries.join')}
         </Button>
       ) : null}
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('dictionaries.edit', { label })}
+        onClick={onEdit}
+      >
+        <IconPencil size={16} stroke={1.6} aria-hidden />
+      </ActionIcon>
     </li>
   );
 }

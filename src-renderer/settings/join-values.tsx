@@ -16,27 +16,25 @@ type Props = Readonly<{
 
 /** Joins a value to another one that means the same; says beforehand what goes over. */
 export function JoinValues({ from, others, error, onJoin, onCancel }: Props): ReactNode {
-  const { t } = useTranslation(['settings', 'app']);
+  const { t } = useTranslation('settings');
   const [into, setInto] = useState<string | null>(null);
   return (
     <div className={`${classes.form} ${classes.inline}`}>
       <Select
-        label={t('settings:dictionaries.joinInto')}
+        label={t('dictionaries.joinInto')}
         value={into}
         onChange={setInto}
         searchable
         data={others.map((other) => ({ value: String(other.id), label: other.label }))}
       />
-      <p className={classes.empty}>
-        {t('settings:dictionaries.joinText', { count: from.used, label: from.label })}
-      </p>
+      <p className={classes.empty}>{t('dictionaries.joinText', { count: from.used, label: from.label })}</p>
       <ErrorNotice error={error} />
       <div className={classes.buttons}>
         <Button disabled={into === null} onClick={() => onJoin(Number(into))}>
-          {t('settings:dictionaries.join')}
+          {t('dictionaries.join')}
         </Button>
         <Button variant="default" onClick={onCancel}>
-          {t('app:actions.cancel')}
+          {t('dictionaries.keepApart')}
         </Button>
       </div>
     </div>

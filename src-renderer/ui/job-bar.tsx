@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JobProgress } from '../../src-shared/contract/job-progress.ts';
 import classes from './job-bar.module.css';
+import { ProgressLine } from './progress-line.tsx';
 import { useFormat } from './use-format.ts';
 
 type Props = Readonly<{
@@ -17,7 +18,6 @@ type Props = Readonly<{
 export function JobBar({ label, progress, onCancel, stacked }: Props): ReactNode {
   const { t } = useTranslation('app');
   const format = useFormat();
-  const share = progress?.total ? Math.min(1, progress.done / progress.total) : null;
   const detail =
     progress?.total && progress.total > 1
       ? t('frame.progress', {
@@ -34,12 +34,7 @@ export function JobBar({ label, progress, onCancel, stacked }: Props): ReactNode
         <div>{label}</div>
         {detail ? <div className={classes.detail}>{detail}</div> : null}
       </output>
-      <progress
-        className={classes.track}
-        aria-label={label}
-        max={1}
-        {...(share === null ? {} : { value: share })}
-      />
+      <ProgressLine label={label} progress={progress} className={classes.track} />
       {onCancel ? (
         <Button variant="default" onClick={onCancel}>
           {t('frame.cancelJob')}

@@ -7,6 +7,7 @@ import classes from './frame.module.css';
 import { Rail } from './rail.tsx';
 import { sectionViews } from './section-views.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useFrameCommands } from './use-frame-commands.ts';
 import { useFrameKeys } from './use-frame-keys.ts';
 
 /** The window of an open base: rail, top bar, and the section where the owner is. */
@@ -16,6 +17,7 @@ export function Frame(): ReactNode {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const { Screen } = sectionViews[section];
   useFrameKeys();
+  useFrameCommands();
 
   return (
     <div className={classes.frame}>

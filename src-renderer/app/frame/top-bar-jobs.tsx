@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { jobWords } from '../jobs/job-words.ts';
 import { useRunningJobs } from '../jobs/running-job.ts';
+import { findShare, ProgressLine } from '../../ui/progress-line.tsx';
 import classes from './top-bar.module.css';
 
 /** The job under way with its share and a way to stop it, whichever section is open. */
@@ -11,12 +12,12 @@ export function TopBarJobs(): ReactNode {
   const job = useRunningJobs().at(-1);
   if (!job) return null;
   const { progress } = job;
-  const share = progress?.total ? Math.min(1, progress.done / progress.total) : null;
+  const share = findShare(progress);
   const name = t(`jobs.${jobWords[job.channel]}`);
   return (
     <section className={classes.job} aria-label={t('frame.jobs')}>
       <span>{name}</span>
-      <progress max={1} aria-label={name} {...(share === null ? {} : { value: share })} />
+      <ProgressLine label={name} progress={progress} className={classes.jobLine} />
       {share === null ? null : <span className={classes.share}>{Math.floor(share * 100)} %</span>}
       <CloseButton
         size="sm"

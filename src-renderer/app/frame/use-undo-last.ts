@@ -1,11 +1,10 @@
-import { notifications } from '@mantine/notifications';
 import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useJobChannel } from '../../ipc/use-job-channel.ts';
 import { useQueryChannel } from '../../ipc/use-query-channel.ts';
 import { describeOperation, findLastUndoable } from '../../journal/describe-operation.ts';
 import { toAppError } from '../../ui/to-app-error.ts';
-import { useErrorWords } from '../../ui/use-error-words.ts';
+import { useToast } from '../../ui/use-toast.ts';
 import { isTyping } from './is-typing.ts';
 
 type UndoLast = Readonly<{
@@ -19,7 +18,7 @@ type UndoLast = Readonly<{
 export function useUndoLast(): UndoLast {
   const { t } = useTranslation(['app', 'journal']);
   const { t: journal } = useTranslation('journal');
-  const describe = useErrorWords();
+  const { tell, tellError } = useToast();
   const { data } = useQueryChannel('journal:operations', { limit: 20, before: null });
   const { start, running } = useJobChannel('journal:undo');
   const last = findLastUndoable(data?.operations ?? []);
@@ -31,21 +30,18 @@ export function useUndoLast(): UndoLast {
     start({ operationId }).then(
       (result) => {
         const whole = result.kept + result.failed === 0;
-        notifications.show({
-          title: t(whole ? 'app:frame.undone' : 'app:frame.undonePartly', { what }),
-          message: [
+        tell(
+          t(whole ? 'app:frame.undone' : 'app:frame.undonePartly', { what }),
+          [
             t('journal:result.undone', { count: result.undone }),
             ...(result.kept > 0 ? [t('journal:result.kept', { count: result.kept })] : []),
             ...(result.failed > 0 ? [t('journal:result.failed', { count: result.failed })] : []),
           ].join('. '),
-        });
+        );
       },
-      (thrown: unknown) => {
-        const words = describe(toAppError(thrown));
-        notifications.show({ color: 'red', title: words.title, message: words.hint });
-      },
+      (thrown: unknown) => tellError(toAppError(thrown)),
     );
-  }, [operationId, what, running, start, t, describe]);
+  }, [operationId, what, running, start, t, tell, tellError]);
 
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {

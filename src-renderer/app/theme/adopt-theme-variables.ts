@@ -13,12 +13,14 @@ export function themeVariablesCss(): string {
     variables: variables.variables,
     light: {
       ...variables.light,
+      '--mantine-color-accent-light-color': 'var(--mantine-color-accent-8)',
       '--mantine-color-error': 'var(--mantine-color-red-8)',
       '--mantine-color-placeholder': 'var(--mantine-color-gray-6)',
       '--mantine-color-disabled-color': 'var(--mantine-color-gray-6)',
     },
     dark: {
       ...variables.dark,
+      '--mantine-color-accent-light-color': 'var(--mantine-color-accent-3)',
       '--mantine-color-error': 'var(--mantine-color-red-3)',
       '--mantine-color-placeholder': 'var(--mantine-color-dark-2)',
       '--mantine-color-disabled-color': 'var(--mantine-color-dark-2)',

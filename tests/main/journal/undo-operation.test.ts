@@ -52,7 +52,7 @@ describe('undoOperation', () => {
       contacts: 2,
     });
     expect(undoRow).toMatchObject({ kind: 'undo', undoes: id, undoneBy: null });
-    expect(undoRow?.params).toEqual({ name: 'Анна', undoneKind: 'import' });
+    expect(undoRow?.params).toEqual({ name: 'Анна', undoneKind: 'import', redo: 0 });
     await undo(undone.operationId);
     expect(hashTables(db.sqlite)).toEqual(after);
     expect(listOperations(db, { limit: 9, before: undone.operationId })).toMatchObject([

@@ -12,7 +12,7 @@ function listTexts(node: unknown, path = ''): ReadonlyMap<string, string> {
 }
 
 function placeholders(text: string): readonly string[] {
-  return [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').toSorted();
+  return [...text.matchAll(/\{\{(\w+)(?:, \w+)?\}\}/g)].map((match) => match[1] ?? '').toSorted();
 }
 
 const ru = listTexts(catalogues.ru);

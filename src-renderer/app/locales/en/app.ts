@@ -11,6 +11,10 @@ export const app = {
   frame: {
     sections: 'Sections',
     commands: 'Commands',
+    makeCopy: 'Make a copy',
+    themeLight: 'Light theme',
+    themeDark: 'Dark theme',
+    openSection: 'Open: {{section}}',
     commandsHint: 'Find a command',
     noCommands: 'There is no such command. Try another word.',
     findContact: 'Find a client',

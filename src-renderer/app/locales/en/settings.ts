@@ -30,7 +30,7 @@ export const settings = {
     archivedHint: 'A hidden field is not shown, its values are kept.',
     edit: 'Edit the field “{{label}}”',
     archiveLabel: 'Hide the field “{{label}}”',
-    restoreLabel: 'Show the field “{{label}}”',
+    restoreLabel: 'Show again the field “{{label}}”',
   },
   dictionaries: {
     title: 'Lists of values',
@@ -45,13 +45,14 @@ export const settings = {
     edit: 'Edit “{{label}}”',
     join: 'Join',
     joinLabel: 'Join “{{label}}” to another value',
+    keepApart: 'Leave as it is',
     joinInto: 'Which value to join it to',
     joinText_one:
-      '{{count}} card and all spellings of “{{label}}” go over to the chosen value. It can be undone in the journal.',
+      '{{count, number}} card and all spellings of “{{label}}” go over to the chosen value. It can be undone in the journal.',
     joinText_other:
-      '{{count}} cards and all spellings of “{{label}}” go over to the chosen value. It can be undone in the journal.',
-    used_one: '{{figure}} card',
-    used_other: '{{figure}} cards',
+      '{{count, number}} cards and all spellings of “{{label}}” go over to the chosen value. It can be undone in the journal.',
+    used_one: '{{count, number}} card',
+    used_other: '{{count, number}} cards',
   },
   password: {
     title: 'Password',

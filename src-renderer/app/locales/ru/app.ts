@@ -11,6 +11,10 @@ export const app = {
   frame: {
     sections: 'Разделы',
     commands: 'Команды',
+    makeCopy: 'Сделать копию',
+    themeLight: 'Светлая тема',
+    themeDark: 'Тёмная тема',
+    openSection: 'Открыть: {{section}}',
     commandsHint: 'Найти команду',
     noCommands: 'Такой команды нет. Попробуйте другое слово.',
     findContact: 'Найти клиента',
