@@ -67,7 +67,7 @@ function findStaged(folder: string): string | undefined {
 }
 
 /** Removes what an interrupted creation or restore left unfinished. */
-export function removeUnfinishedStaging(folder: string): void {
+function removeUnfinishedStaging(folder: string): void {
   for (const name of listNames(folder).filter((candidate) => UNFINISHED.test(candidate))) {
     rmSync(join(folder, name), { recursive: true });
   }

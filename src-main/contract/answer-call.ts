@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import { contract, type ChannelName } from '../../src-shared/contract/contract.ts';
+import { toDiskError } from '../base/disk-errors.ts';
 import type { BoundHandlers } from './bind-handlers.ts';
 import { describeDefect } from './describe-defect.ts';
 import type { JobControl } from './handlers.ts';
@@ -53,6 +54,7 @@ async function runHandler(services: CallServices, name: string, run: () => unkno
     return await run();
   } catch (thrown) {
     if (!(thrown instanceof AppError)) services.report(describeDefect(name, thrown));
-    throw thrown;
+    // A full or failing disk is no defect: the owner is told what happened.
+    throw toDiskError(thrown);
   }
 }
