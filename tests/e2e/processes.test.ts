@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerDialogs, listProcesses } from './support/base-steps.ts';
+import { makeCleanPlace, type CleanPlace } from './support/launch-clean.ts';
+import { callRaw, openRawLine } from './support/raw-line.ts';
+
+const LIST = join(import.meta.dirname, '../fixtures/clients-services.xlsx');
+
+type Preview = { importId: string; forecast: { created: number } };
+
+let place: CleanPlace;
+let app: Awaited<ReturnType<CleanPlace['launch']>>;
+
+beforeAll(async () => {
+  place = await makeCleanPlace();
+  app = await place.launch('processes');
+  await openRawLine(app.page, { type: 'create' });
+  await callRaw(app.page, 'base:create', { password: 'берёза и ключ 47' });
+});
+afterAll(async () => {
+  await app?.close();
+  await place?.remove();
+});
+
+async function chooseList(): Promise<string> {
+  await answerDialogs(app.app, { open: LIST });
+  const answer = await app.page.evaluate(() => {
+    type Answer = { value: { file: { token: string } } };
+    const { kartoteka } = globalThis as unknown as {
+      kartoteka: { call: (channel: string, input: unknown) => Promise<Answer> };
+    };
+    return kartoteka.call('shell:choose-file', { purpose: 'importList' });
+  });
+  return answer.value.file.token;
+}
+
+describe('the parser process', () => {
+  let preview: Preview;
+
+  it('reads a chosen file beside the base process', async () => {
+    preview = await callRaw<Preview>(app.page, 'import:read', { fileToken: await chooseList() });
+    expect(preview.forecast.created).toBeGreaterThan(100);
+    expect(await listProcesses(app.app, 'Kartoteka parser')).toHaveLength(1);
+  });
+
+  it('hands its rows over for writing and is gone afterwards', async () => {
+    const result = await callRaw<{ created: number }>(app.page, 'import:run', { importId: preview.importId });
+    expect(result.created).toBe(preview.forecast.created);
+    const info = await callRaw<{ contacts: number }>(app.page, 'base:info', {});
+    expect(info.contacts).toBe(result.created);
+    await expect.poll(() => listProcesses(app.app, 'Kartoteka parser')).toEqual([]);
+  });
+
+  it('costs only itself when it dies', async () => {
+    const next = await callRaw<Preview>(app.page, 'import:read', { fileToken: await chooseList() });
+    const [pid] = await listProcesses(app.app, 'Kartoteka parser');
+    process.kill(Number(pid), 'SIGKILL');
+    await expect.poll(() => listProcesses(app.app, 'Kartoteka parser'), { timeout: 10_000 }).toEqual([]);
+    await expect(
+      callRaw(app.page, 'import:grid', { importId: next.importId, offset: 0, limit: 5 }),
+    ).rejects.toThrow(/^(?!internal)/);
+    expect(await callRaw(app.page, 'base:info', {})).toMatchObject({ migration: 'created' });
+  });
+
+  it('does not outlive a lock', async () => {
+    await callRaw(app.page, 'import:read', { fileToken: await chooseList() });
+    await app.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
+    await expect.poll(() => listProcesses(app.app, 'Kartoteka')).toEqual([]);
+  });
+});
+
+describe('the base process', () => {
+  it('does not outlive a page that is loaded anew', async () => {
+    await openRawLine(app.page, { type: 'open' });
+    await callRaw(app.page, 'base:unlock', { password: 'берёза и ключ 47' });
+    expect(await listProcesses(app.app, 'Kartoteka base')).toHaveLength(1);
+    await app.page.reload();
+    await app.page.getByRole('heading', { name: 'База закрыта' }).waitFor();
+    await expect.poll(() => listProcesses(app.app, 'Kartoteka base')).toEqual([]);
+  });
+
+  it('gives way to the next one when the window connects again', async () => {
+    await openRawLine(app.page, { type: 'open' });
+    const [first] = await listProcesses(app.app, 'Kartoteka base');
+    await openRawLine(app.page, { type: 'open' });
+    const next = await listProcesses(app.app, 'Kartoteka base');
+    expect(next).toHaveLength(1);
+    expect(next).not.toContain(first);
+  });
+});
