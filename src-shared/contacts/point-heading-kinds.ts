@@ -95,7 +95,18 @@ const kindRows: readonly KindRow[] = [
   [
     'phones',
     'other',
-    ['другой телефон', 'доп телефон', 'доп тел', 'дополнительный телефон', 'other phone', 'second phone'],
+    [
+      'другой телефон',
+      'радиотелефон',
+      'radio phone',
+      'телефон в машине',
+      'car phone',
+      'доп телефон',
+      'доп тел',
+      'дополнительный телефон',
+      'other phone',
+      'second phone',
+    ],
   ],
   [
     'emails',

@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
-const plainRussian = /^(?:\+7|7|8)?([347-9]\d{9})$/u;
+/** Ten digits that begin with 810 are a call abroad, which Russians dial through 8–10. */
+const plainRussian = /^(?:\+7|7|8|(?!810))([347-9]\d{9})$/u;
 const decoration = /[\s().\-–—‑−‒]+/gu;
 
 /**

@@ -33,6 +33,8 @@ describe('normalisePlainRussianPhone', () => {
       fc.property(fc.constantFrom('+7', '8', '7', ''), national, (prefix, digits) => {
         const slow = parsePhoneNumberFromString(prefix + digits, 'RU');
         fc.pre(slow?.isValid() === true && slow.countryCallingCode === '7');
+        // 810 alone may be the way abroad: such numbers go to the library itself.
+        fc.pre(prefix !== '' || !digits.startsWith('810'));
         expect(normalisePlainRussianPhone(prefix + digits)).toBe(slow?.number);
       }),
       { numRuns: 5000 },
