@@ -6,6 +6,7 @@ import { getAppWords, type AppWords } from './app-words.ts';
 import type { BaseProcessHost } from './base-process-host.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import { chooseFile } from './file-dialogs.ts';
+import { findSqliteAddon } from './find-sqlite-addon.ts';
 import { openLink } from './open-link.ts';
 import type { PreferenceStore } from './preferences.ts';
 import type { ProgramFolders } from './program-folders.ts';
@@ -42,7 +43,7 @@ export function createShellHandlers(services: ShellServices): ShellHandlers {
         folder: folders.base,
         migrationsFolder: folders.migrations,
         appVersion: app.getVersion(),
-        nativeBinding: process.env['KARTOTEKA_SQLITE_ADDON'] ?? null,
+        nativeBinding: findSqliteAddon(process.env, process.versions['napi']),
         copyPath,
       });
       services.handPort(port);
