@@ -16,33 +16,45 @@ const AFTER_LETTERS = '\u{10FFFF}';
 /** How many times the limit is taken from the index to choose the best from. */
 const CHOICE = 2;
 
+/** Ids met first in the index; the contacts themselves are read only when there is a filter. */
 function findMatches(
   db: BaseDatabase,
   view: ContactView,
   { where, narrow }: ViewSql,
   query: SearchQuery,
   limit: number,
-): NamedId[] {
+): number[] {
   const id = view.trash ? '-s.rowid' : 's.rowid';
+  const join = narrow ? `CROSS JOIN contacts c ON c.id = ${id}` : '';
   const condition = narrow ? `AND (${where.sql})` : '';
   return db.sqlite
-    .prepare<unknown[], NamedId>(
-      `SELECT c.id, c.sort_name FROM contact_search s CROSS JOIN contacts c ON c.id = ${id}
+    .prepare<unknown[], number>(
+      `SELECT ${id} FROM contact_search s ${join}
        WHERE s.contact_search MATCH ? AND s.${toIndexRange(view.trash)} ${condition} LIMIT ?`,
     )
-    .raw()
+    .pluck()
     .all(query.match, ...(narrow ? where.params : []), limit);
 }
 
+function readNames(db: BaseDatabase, ids: readonly number[]): NamedId[] {
+  return db.sqlite
+    .prepare<[string], NamedId>(
+      'SELECT c.id, c.sort_name FROM json_each(?) AS met CROSS JOIN contacts c ON c.id = met.value',
+    )
+    .raw()
+    .all(JSON.stringify(ids));
+}
+
 /** The first of the view's names with such a beginning, through the index by name. */
-function findByBeginning(db: BaseDatabase, { where }: ViewSql, beginning: string, limit: number): NamedId[] {
+function findByBeginning(db: BaseDatabase, { filter }: ViewSql, beginning: string, limit: number): NamedId[] {
   return db.sqlite
     .prepare<unknown[], NamedId>(
       `SELECT c.id, c.sort_name FROM contacts c INDEXED BY contacts_by_name
-       WHERE ${where.sql} AND c.sort_name >= ? AND c.sort_name < ? ORDER BY c.sort_name, c.id LIMIT ?`,
+       WHERE c.deleted_at IS NULL AND c.sort_name >= ? AND c.sort_name < ? AND (${filter.sql})
+       ORDER BY c.sort_name, c.id LIMIT ?`,
     )
     .raw()
-    .all(...where.params, beginning, beginning + AFTER_LETTERS, limit);
+    .all(beginning, beginning + AFTER_LETTERS, ...filter.params, limit);
 }
 
 /**
@@ -57,14 +69,18 @@ export function findRankedContacts(
   limit: number,
 ): FoundIds {
   const met = findMatches(db, view, viewSql, query, limit * CHOICE + 1);
+  const isBroad = met.length > limit * CHOICE;
   const chosen = new Map<number, string>();
-  if (met.length > limit * CHOICE && !view.trash) {
+  if (isBroad && !view.trash) {
     for (const beginning of query.namePrefixes) {
       if (chosen.size >= limit) break;
       for (const [id, name] of findByBeginning(db, viewSql, beginning, limit)) chosen.set(id, name);
     }
   }
-  if (chosen.size < limit) for (const [id, name] of met) chosen.set(id, name);
+  const rest = met.filter((id) => !chosen.has(id)).slice(0, isBroad ? limit - chosen.size : undefined);
+  if (rest.length > 0 && chosen.size < limit) {
+    for (const [id, name] of readNames(db, rest)) chosen.set(id, name);
+  }
   const ranked = [...chosen].map(([id, name]) => ({ id, name, rank: rankName(name, query) }));
   ranked.sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || a.id - b.id);
   return {

@@ -9,7 +9,15 @@ import { composeSortSql } from './field-sql.ts';
 import { createFieldFinder } from './find-field.ts';
 
 /** A view as SQL over `contacts AS c`: who is in it, text aside, and in what order. */
-export type ViewSql = Readonly<{ where: SqlFragment; orderBy: string; narrow: boolean }>;
+export type ViewSql = Readonly<{
+  /** The filter alone. */
+  filter: SqlFragment;
+  /** The filter and the place: the living or the trash. */
+  where: SqlFragment;
+  orderBy: string;
+  /** Whether the filter asks for anything. */
+  narrow: boolean;
+}>;
 
 /** The id by which a list sorts by name: the name in the form in which it is sorted. */
 const nameFields: ReadonlySet<string> = new Set(['name', 'fullName']);
@@ -27,9 +35,16 @@ export function composeViewSql(db: BaseDatabase, view: ContactView, now: Date): 
   provideSearchForm(db);
   const findField = createFieldFinder(db);
   const filter = compileFilter(view.filter, { findField, today: toLocalDay(now) });
-  const place = { sql: `c.deleted_at IS ${view.trash ? 'NOT NULL' : 'NULL'}`, params: [] };
   const narrow = filter.sql !== '1';
+  // The index by name serves the plain list; for anything else it would fetch every row from another page, where a
+  // scan reads each page once: the plus keeps SQLite from taking it.
+  const usesNameIndex = !narrow && nameFields.has(view.sort.field);
+  const place = {
+    sql: `${usesNameIndex ? '' : '+'}c.deleted_at IS ${view.trash ? 'NOT NULL' : 'NULL'}`,
+    params: [],
+  };
   return {
+    filter,
     where: narrow ? joinFragments([place, filter], 'AND', '1') : place,
     orderBy: composeOrder(view, findField),
     narrow,
