@@ -9,6 +9,8 @@ import { createUndoTally } from './undo-tally.ts';
 import { prepareUndoVerdicts } from './undo-verdicts.ts';
 
 const changesPerStep = 500;
+/** Small portions make the search index merge again and again; this many changes refresh within about 0.2 s. */
+const changesPerFlush = 8000;
 
 type UndoOptions = Readonly<{ at: Date; job?: JobControl | undefined }>;
 
@@ -84,6 +86,7 @@ async function revertChanges(
 
   const total = target.lastChange - target.firstChange + 1;
   let before = target.lastChange;
+  let unflushed = before;
   let reverted = 0;
   while (before >= target.firstChange) {
     const step = readStep.all(target.firstChange, before, changesPerStep);
@@ -93,7 +96,10 @@ async function revertChanges(
       tally.note(change, outcome);
     }
     before = (step.at(-1)?.id ?? target.firstChange) - 1;
-    operation.flush();
+    if (unflushed - before >= changesPerFlush) {
+      operation.flush();
+      unflushed = before;
+    }
     job?.progress({ step: 'undoing', done: target.lastChange - before, total });
     await operation.pause();
   }
