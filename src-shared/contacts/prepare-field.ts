@@ -25,7 +25,7 @@ function prepareText(field: ContactField, raw: CellValue): PreparedField {
   const long = field.kind === 'longText';
   const shown = showCellValue(raw);
   const text = long ? tidyText(shown) : tidyLine(shown);
-  if (text === '') return nothing;
+  if (text === '' || (field.section === 'name' && isBlankMark(text))) return nothing;
   const longest = long ? longestText : longestLine;
   if (text.length > longest) return troubled('valueTooLong', text.slice(0, 200), text.slice(0, longest));
   return prepared(namePartIds.has(field.id) ? toProperName(text) : text);

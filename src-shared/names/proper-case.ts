@@ -1,34 +1,8 @@
-const alwaysLower = new Set([
-  'оглы',
-  'оглу',
-  'кызы',
-  'гызы',
-  'улы',
-  'угли',
-  'угли',
-  'заде',
-  'фон',
-  'ван',
-  'де',
-  'да',
-  'ди',
-  'дер',
-  'ла',
-  'ле',
-  'эль',
-  'аль',
-  'бен',
-  'ибн',
-  'von',
-  'van',
-  'de',
-  'da',
-  'der',
-  'la',
-  'al',
-  'bin',
-  'ibn',
-]);
+/** Particles before a family name and after a patronymic: small letters, unless they are the whole of it («Ван», «Ли»). */
+const before = new Set(
+  'фон ван де да ди дер ла ле эль аль бен ибн von van de da der la al bin ibn'.split(' '),
+);
+const after = new Set('оглы оглу кызы гызы улы угли заде'.split(' '));
 
 function capitalise(part: string): string {
   const lower = part.toLowerCase();
@@ -48,15 +22,20 @@ function isOneCase(text: string): boolean {
 const written = new Map<string, string>();
 const mostWritten = 20_000;
 
-function toProperWord(word: string): string {
-  if (alwaysLower.has(word.toLowerCase())) return word.toLowerCase();
+/** Is the part at this place a particle of the name the parts make up? */
+function isParticle(part: string, index: number, count: number): boolean {
+  const key = part.toLowerCase();
+  return (index < count - 1 && before.has(key)) || (index > 0 && after.has(key));
+}
+
+function toProperWord(word: string, index: number, words: readonly string[]): string {
+  if (isParticle(word, index, words.length)) return word.toLowerCase();
   if (!isOneCase(word)) return word;
   return word
     .split('-')
-    .map((part, index) => {
-      const lower = part.toLowerCase();
-      return index > 0 && alwaysLower.has(lower) ? lower : capitalise(part);
-    })
+    .map((part, place, parts) =>
+      place > 0 && isParticle(part, place, parts.length) ? part.toLowerCase() : capitalise(part),
+    )
     .join('-');
 }
 

@@ -18,9 +18,10 @@ const splitInitials = /(?<=\p{L}\.)-?(?=\p{L})/u;
 function readWords(text: string): NameWord[] {
   const words: string[] = [];
   let waiting = '';
-  for (const word of text.split(' ').filter((piece) => piece !== '')) {
+  const pieces = text.split(' ').filter((piece) => piece !== '');
+  for (const [index, word] of pieces.entries()) {
     const previous = words.at(-1);
-    if (word.length <= 4 && prefix.test(word)) waiting += `${word} `;
+    if (word.length <= 4 && index < pieces.length - 1 && prefix.test(word)) waiting += `${word} `;
     else if (word.length <= 4 && previous !== undefined && particle.test(word))
       words[words.length - 1] = `${previous} ${word}`;
     else {
@@ -29,7 +30,6 @@ function readWords(text: string): NameWord[] {
       waiting = '';
     }
   }
-  if (waiting !== '') words.push(waiting.trim());
   return words.map(readNameWord);
 }
 
@@ -71,7 +71,7 @@ function cutNotes(text: string): { bare: string; notes: string[] } {
     })
     .trim()
     .replace(title, '');
-  const [head = '', ...tail] = withoutBrackets.split(/\s*[,;]\s*|\s+[-–—]\s+/u);
+  const [head = '', ...tail] = withoutBrackets.split(/\s*[,;/]\s*|\s+[-–—]\s+/u);
   // «Иванов, Иван Иванович» is the order of an address book, «Иван Иванов, сантехник» is a remark.
   const follows = tail.length === 1 && !head.includes(' ') && /^\p{Lu}/u.test(tail[0] ?? '');
   if (follows) return { bare: `${head} ${tail[0]}`, notes };
@@ -84,7 +84,7 @@ function cutNotes(text: string): { bare: string; notes: string[] } {
  */
 export function splitPersonName(text: string): PersonName {
   const line = tidyLine(text);
-  const { bare, notes } = /[([«"“„,;–—-]/u.test(line)
+  const { bare, notes } = /[([«"“„,;/–—-]/u.test(line)
     ? cutNotes(line)
     : { bare: line.replace(title, ''), notes: [] };
   const all = readWords(bare);

@@ -1,5 +1,8 @@
 import { normalisePhone } from './normalise-phone.ts';
 
+/** «8 9 1 6 1 2 3 4 5 6 7» is the most broken way to write a number. */
+const mostWords = 16;
+
 /**
  * Takes a run of digits, spaces and brackets to pieces that are phones. Usually it is one phone; «89161234567 89261234567» is two.
  * A piece that is no phone comes back with `value` null.
@@ -11,7 +14,7 @@ export function cutPhoneRun(run: string): readonly { value: string | null; shown
   const pieces: { value: string | null; shown: string }[] = [];
   let start = 0;
   while (start < words.length) {
-    let end = words.length;
+    let end = Math.min(words.length, start + mostWords);
     let value: string | null = null;
     // The longest piece that is a phone wins, so that «8 916 123 45 67» is not read as something shorter.
     for (; end > start; end -= 1) {

@@ -13,8 +13,12 @@ export function normalisePlainRussianPhone(text: string): string | null {
   return national === undefined ? null : `+7${national}`;
 }
 
+/** With all its spaces and brackets; the library takes long over long texts. */
+const longestPhone = 60;
+
 /** Brings one phone number to E.164; numbers without a country are Russian. Null when it is not a possible number of its country. */
 export function normalisePhone(text: string): string | null {
+  if (text.length > longestPhone) return null;
   const plain = normalisePlainRussianPhone(text);
   if (plain !== null) return plain;
   // «+8 916 …» is a slip for 8: no country code begins with 89.

@@ -72,6 +72,7 @@ describe('prepareContact', () => {
     expect(prepare(['note', 'итого']).contact).toBeNull();
     expect(prepare(['addresses', 'Москва'], ['openingTotal', 100]).contact).toBeNull();
     expect(prepare(['phones', '12']).contact).toBeNull();
+    expect(prepare(['fullName', '-'], ['organizationName', 'не указано']).contact).toBeNull();
   });
 
   it('obeys the kind that was chosen or stands in the row', () => {

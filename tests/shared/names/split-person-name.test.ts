@@ -35,6 +35,9 @@ const cases: readonly Case[] = [
   ['Ли Чжун Мин', 'Ли', 'Чжун', 'Мин', null],
   ["О'НИЛ ШОН", "О'Нил", 'Шон', null, null],
   ['Людвиг ван Бетховен', 'ван Бетховен', 'Людвиг', null, null],
+  ['Ван Ольга', 'Ван', 'Ольга', null, 'female'],
+  ['Ольга Ван', 'Ван', 'Ольга', null, 'female'],
+  ['Мамедов Али Гасан-Оглы', 'Мамедов', 'Али', 'Гасан-Оглы', 'male'],
   ['John Ronald Tolkien', 'Tolkien', 'John', 'Ronald', 'male'],
   ['Ivanov Ivan', 'Ivanov', 'Ivan', null, 'male'],
 ];
