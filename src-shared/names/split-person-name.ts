@@ -14,6 +14,11 @@ const prefix = /^(?:фон|ван|де|да|ди|дер|ла|ле|эль|аль|
 const gluedInitials = /^(\p{L}{2,})((?:\p{Lu}\.){1,2})$/u;
 const splitInitials = /(?<=\p{L}\.)-?(?=\p{L})/u;
 
+/** «ван Бетховен»; but of two words «Ван Ольга» the first is a family name. */
+function isPrefix(word: string, count: number): boolean {
+  return word.length <= 4 && prefix.test(word) && (count > 2 || word === word.toLowerCase());
+}
+
 /** Words of a name: particles go with their neighbours, «ИвановИ.И.» is cut before the initials. */
 function readWords(text: string): NameWord[] {
   const words: string[] = [];
@@ -21,7 +26,7 @@ function readWords(text: string): NameWord[] {
   const pieces = text.split(' ').filter((piece) => piece !== '');
   for (const [index, word] of pieces.entries()) {
     const previous = words.at(-1);
-    if (word.length <= 4 && index < pieces.length - 1 && prefix.test(word)) waiting += `${word} `;
+    if (index < pieces.length - 1 && isPrefix(word, pieces.length)) waiting += `${word} `;
     else if (word.length <= 4 && previous !== undefined && particle.test(word))
       words[words.length - 1] = `${previous} ${word}`;
     else {
