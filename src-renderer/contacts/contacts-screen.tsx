@@ -1,6 +1,116 @@
-import type { ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { TopBarSlot } from '../ui/top-bar-slot.tsx';
+import { goTo, useRoute } from '../ui/use-route.ts';
+import { ContactPane } from './card/contact-pane.tsx';
+import { NewContact } from './card/new-contact.tsx';
+import { OpenCard } from './card/open-card.tsx';
+import { turnSort } from './contact-view-state.ts';
+import classes from './contacts-screen.module.css';
+import { ContactList } from './list/contact-list.tsx';
+import { ListState } from './list/list-state.tsx';
+import { ListToolbar } from './list/list-toolbar.tsx';
+import { SearchField } from './list/search-field.tsx';
+import { SelectionBar } from './list/selection-bar.tsx';
+import { useContactIds } from './list/use-contact-ids.ts';
+import { useListColumns } from './list/use-list-columns.ts';
+import { useListWalk } from './list/use-list-walk.ts';
+import { useContactActs } from './use-contact-acts.ts';
+import { useContactView } from './use-contact-view.ts';
+import { useCreateKey } from './use-create-key.ts';
+import { walkTo } from './walk-to.ts';
 
-/** The list of clients and the card. */
+/** The list of clients and, beside it, the card of the one that is open. */
 export function ContactsScreen(): ReactNode {
-  return null;
+  const { id: openId } = useRoute();
+  const view = useContactView();
+  const acts = useContactActs();
+  const { columns } = useListColumns();
+  const fieldIds = useMemo(() => columns.map(({ field }) => field.id), [columns]);
+  const found = useContactIds(view.view, fieldIds);
+  const [creating, setCreating] = useState(false);
+  const [wide, setWide] = useState(false);
+  const table = useRef<HTMLTableElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const hasPane = creating || openId !== null;
+  const focusList = useCallback(() => table.current?.focus({ preventScroll: true }), []);
+
+  const open = useCallback(
+    (id: number, enter: boolean) => {
+      if (enter && id === openId) pane.current?.focus();
+      setCreating(false);
+      if (id !== openId) goTo('contacts', id);
+    },
+    [openId],
+  );
+  const walk = useCallback((id: number) => void (openId !== null && walkTo(id)), [openId]);
+  const close = useCallback(() => {
+    setCreating(false);
+    setWide(false);
+    if (openId !== null) goTo('contacts');
+    requestAnimationFrame(focusList);
+  }, [openId, focusList]);
+  const create = useCallback(() => setCreating(true), []);
+  const created = useCallback((id: number) => {
+    setCreating(false);
+    goTo('contacts', id);
+  }, []);
+  const trash = useCallback((ids: readonly number[]) => void acts.trash(ids), [acts]);
+  const { change, state } = view;
+  const sort = useCallback(
+    (field: string) => change({ sort: turnSort(state.sort, field) }),
+    [change, state.sort],
+  );
+  const search = useCallback((text: string) => change({ search: text }), [change]);
+  useCreateKey(create);
+
+  const list = useListWalk(found.ids, view.view, {
+    onOpen: open,
+    onWalk: walk,
+    onTrash: view.state.trash ? ignore : trash,
+    onBack: close,
+  });
+
+  const card = useMemo(
+    () =>
+      creating ? (
+        <NewContact onDone={created} onCancel={close} />
+      ) : openId === null ? null : (
+        <OpenCard id={openId} wide={wide} acts={acts} onTrashed={close} />
+      ),
+    [creating, created, close, openId, wide, acts],
+  );
+
+  return (
+    <div className={classes.screen}>
+      <TopBarSlot>
+        <SearchField search={state.search} onSearch={search} onLeave={focusList} />
+      </TopBarSlot>
+      <div className={classes.list} hidden={hasPane && wide}>
+        <ListToolbar view={view} found={found} onCreate={create} />
+        {found.ids.length > 0 ? (
+          <ContactList
+            ids={found.ids}
+            columns={columns}
+            sort={state.sort}
+            openId={openId}
+            tableRef={table}
+            onSort={sort}
+            {...list}
+          />
+        ) : (
+          <ListState found={found} view={view} onCreate={create} />
+        )}
+        {list.selection.ids.size > 0 ? (
+          <SelectionBar ids={list.selection.ids} view={view.view} acts={acts} onClear={list.clearSelection} />
+        ) : null}
+      </div>
+      {hasPane ? (
+        <ContactPane wide={wide} paneRef={pane} onWide={setWide} onClose={close}>
+          {card}
+        </ContactPane>
+      ) : null}
+    </div>
+  );
 }
+
+function ignore(): void {}

@@ -1,0 +1,78 @@
+import { IconBuilding, IconUser } from '@tabler/icons-react';
+import { memo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContactRow } from '../../../src-shared/contacts/contact.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { formatFieldValue, isFigure } from '../fields/format-field-value.ts';
+import type { KnownFields } from '../fields/known-field.ts';
+import { ContactCell } from './contact-cell.tsx';
+import classes from './contact-list.module.css';
+import type { ListColumn } from './list-columns.ts';
+
+type Props = Readonly<{
+  index: number;
+  row: ContactRow | undefined;
+  columns: readonly ListColumn[];
+  valueLabel: KnownFields['valueLabel'];
+  current: boolean;
+  selected: boolean;
+  open: boolean;
+}>;
+
+/** The id of a row's element, by which the list names its current row. */
+export function rowElementId(index: number): string {
+  return `contact-row-${index}`;
+}
+
+/** One client in the list; grey bars while its page is being read. Clicks are heard by the table. */
+export const ContactListRow = memo(function ContactListRow(props: Props): ReactNode {
+  const { index, row, columns, valueLabel, current, selected, open } = props;
+  const { t } = useTranslation('contacts');
+  const format = useFormat();
+  const name = row?.name || t('noName');
+  const KindIcon = row?.kind === 'organization' ? IconBuilding : IconUser;
+  return (
+    <tr
+      id={rowElementId(index)}
+      className={classes.row}
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      data-index={index}
+      data-current={current || undefined}
+      data-open={open || undefined}
+    >
+      <td className={classes.name}>
+        <span className={classes.nameInner}>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            readOnly
+            checked={selected}
+            data-check
+            aria-label={t('selectNamed', { name })}
+          />
+          {row ? (
+            <>
+              <KindIcon size={15} stroke={1.6} className={classes.kind} aria-hidden />
+              <span className={classes.nameText} title={name}>
+                {name}
+              </span>
+            </>
+          ) : (
+            <span className={classes.bar} />
+          )}
+        </span>
+      </td>
+      {columns.map(({ field }) => {
+        const value = row?.cells[field.id];
+        const text = formatFieldValue(field, value, { format, valueLabel });
+        return (
+          <td key={field.id} title={text || undefined} data-figure={isFigure(field) || undefined}>
+            {row ? <ContactCell field={field} value={value} text={text} /> : <span className={classes.bar} />}
+          </td>
+        );
+      })}
+      <td />
+    </tr>
+  );
+});

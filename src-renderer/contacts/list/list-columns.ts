@@ -1,0 +1,69 @@
+import type { BaseSettings } from '../../../src-shared/settings/settings-contract.ts';
+import type { KnownField, KnownFields } from '../fields/known-field.ts';
+
+export type ListColumns = BaseSettings['listColumns'];
+
+/** A column of the list: its field and width in pixels. */
+export type ListColumn = Readonly<{ field: KnownField; width: number }>;
+
+const narrowest = 60;
+const widest = 900;
+const newColumnWidth = 150;
+const narrowestName = 190;
+const widestName = 340;
+/** How much of their width the columns may give up before the list scrolls sideways. */
+const squeeze = 0.2;
+
+/** The columns whose fields exist; a hidden field of the owner's own drops out. */
+export function resolveColumns(columns: ListColumns, fields: KnownFields): readonly ListColumn[] {
+  return columns.flatMap(({ field: id, width }) => {
+    const field = fields.find(id);
+    return field ? [{ field, width }] : [];
+  });
+}
+
+/** Widths for the room there is: the name takes what is left between its bounds; a small want of room is shared by the others. */
+export function fitColumns(
+  columns: readonly ListColumn[],
+  room: number,
+): Readonly<{ name: number; widths: readonly number[] }> {
+  const wanted = columns.reduce((sum, { width }) => sum + width, 0);
+  const left = room - wanted;
+  if (left >= narrowestName || wanted === 0) {
+    return {
+      name: Math.max(narrowestName, Math.min(left, widestName)),
+      widths: columns.map(({ width }) => width),
+    };
+  }
+  const share = (room - narrowestName) / wanted;
+  const widths = columns.map(({ width }) => (share < 1 - squeeze ? width : Math.floor(width * share)));
+  return { name: narrowestName, widths };
+}
+
+/** The columns with one of them as wide as it was dragged, within bounds. */
+export function resizeColumn(columns: ListColumns, fieldId: string, width: number): ListColumns {
+  const bounded = Math.round(Math.max(narrowest, Math.min(width, widest)));
+  return columns.map((column) => (column.field === fieldId ? { ...column, width: bounded } : column));
+}
+
+/** The columns with one of them moved to the place of another. */
+export function moveColumn(columns: ListColumns, fieldId: string, toFieldId: string): ListColumns {
+  const from = columns.findIndex(({ field }) => field === fieldId);
+  const to = columns.findIndex(({ field }) => field === toFieldId);
+  const moved = columns[from];
+  if (!moved || to === -1 || from === to) return columns;
+  const rest = columns.filter((column) => column !== moved);
+  return [...rest.slice(0, to), moved, ...rest.slice(to)];
+}
+
+/** The columns with one more at the end, or without one of them. */
+export function toggleColumn(columns: ListColumns, fieldId: string): ListColumns {
+  return columns.some(({ field }) => field === fieldId)
+    ? columns.filter(({ field }) => field !== fieldId)
+    : [...columns, { field: fieldId, width: newColumnWidth }];
+}
+
+/** Fields that may stand in a column: the kind is drawn beside the name. */
+export function listColumnFields(fields: KnownFields): readonly KnownField[] {
+  return fields.all.filter(({ id }) => id !== 'kind');
+}

@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft, IconPlus, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { swapKeyboardLayout } from '../../../src-shared/text/keyboard-layout.ts';
+import { FilterBar } from '../../filters/filter-bar.tsx';
+import { useFormat } from '../../ui/use-format.ts';
+import type { ContactViewHandle } from '../use-contact-view.ts';
+import { ColumnChooser } from './column-chooser.tsx';
+import classes from './toolbar.module.css';
+import type { ContactIds } from './use-contact-ids.ts';
+
+type Props = Readonly<{ view: ContactViewHandle; found: ContactIds; onCreate: () => void }>;
+
+/** Over the list: its name and live count, the conditions as a sentence, columns, the trash, a new client. */
+export function ListToolbar({ view, found, onCreate }: Props): ReactNode {
+  const { t } = useTranslation('contacts');
+  const format = useFormat();
+  const { state, change } = view;
+  const { total } = found;
+  return (
+    <header className={classes.toolbar}>
+      <div className={classes.line}>
+        <h1 className={classes.title}>{t(state.trash ? 'trash' : 'list')}</h1>
+        <span className={classes.count} role="status">
+          {total === null ? '…' : t('found', { count: total, figure: format.number(total) })}
+        </span>
+        <FilterBar conditions={state.conditions} onChange={(conditions) => change({ conditions })} />
+        <div className={classes.actions}>
+          <ColumnChooser />
+          <Button
+            variant="subtle"
+            color="gray"
+            leftSection={
+              state.trash ? <IconArrowLeft size={16} stroke={1.6} /> : <IconTrash size={16} stroke={1.6} />
+            }
+            onClick={() => change({ trash: !state.trash, conditions: [], search: '' })}
+          >
+            {t(state.trash ? 'leaveTrash' : 'showTrash')}
+          </Button>
+          {state.trash ? null : (
+            <Button leftSection={<IconPlus size={16} stroke={1.8} />} title={t('addHint')} onClick={onCreate}>
+              {t('add')}
+            </Button>
+          )}
+        </div>
+      </div>
+      {found.layoutSwapped ? (
+        <p className={classes.remark} role="status">
+          {t('swapped', { text: swapKeyboardLayout(state.search.trim()) })}
+        </p>
+      ) : null}
+      {found.cut && total !== null ? (
+        <p className={classes.remark}>
+          {t('foundFirst', { shown: format.number(found.ids.length), total: format.number(total) })}
+        </p>
+      ) : null}
+    </header>
+  );
+}

@@ -1,0 +1,54 @@
+import { CloseButton, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './toolbar.module.css';
+
+type Props = Readonly<{
+  search: string;
+  onSearch: (search: string) => void;
+  /** ↓ or Enter: on to the list. */
+  onLeave: () => void;
+}>;
+
+/** The search field of the clients. It keeps its own text, so a key never waits for the list. */
+export function SearchField({ search, onSearch, onLeave }: Props): ReactNode {
+  const { t } = useTranslation('contacts');
+  const [typed, setTyped] = useState(search);
+  const [known, setKnown] = useState(search);
+  if (known !== search) {
+    setKnown(search);
+    if (search.trim() !== typed.trim()) setTyped(search);
+  }
+
+  const change = (text: string): void => {
+    setTyped(text);
+    onSearch(text);
+  };
+  const hearKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && typed !== '') change('');
+    else if (['ArrowDown', 'Enter', 'Escape'].includes(event.key)) onLeave();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <TextInput
+      data-search-field
+      className={classes.search}
+      aria-label={t('searchLabel')}
+      placeholder={t('search')}
+      value={typed}
+      maxLength={200}
+      spellCheck={false}
+      leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
+      rightSection={
+        typed === '' ? null : (
+          <CloseButton size="sm" aria-label={t('clearSearch')} onClick={() => change('')} />
+        )
+      }
+      onChange={(event) => change(event.currentTarget.value)}
+      onKeyDown={hearKey}
+    />
+  );
+}

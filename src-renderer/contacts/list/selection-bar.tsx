@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { IconFileExport, IconRestore, IconTrash, IconX } from '@tabler/icons-react';
+import { useContext, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ContactView } from '../../../src-shared/contacts/contacts-contract.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import { ContactSlotsContext } from '../contact-slots.ts';
+import type { ContactActs } from '../use-contact-acts.ts';
+import { TagSelected } from './tag-selected.tsx';
+import classes from './toolbar.module.css';
+
+type Props = Readonly<{
+  ids: ReadonlySet<number>;
+  view: ContactView;
+  acts: ContactActs;
+  onClear: () => void;
+}>;
+
+/** What can be done with everyone chosen. */
+export function SelectionBar({ ids, view, acts, onClear }: Props): ReactNode {
+  const { t } = useTranslation('contacts');
+  const format = useFormat();
+  const { onExport } = useContext(ContactSlotsContext);
+  const count = ids.size;
+
+  const run = async (act: 'trash' | 'restore'): Promise<void> => {
+    if (await acts[act]([...ids])) onClear();
+  };
+
+  return (
+    <div className={classes.selection} role="toolbar" aria-label={t('select')}>
+      <span className={classes.selected} role="status">
+        {t('selection.count', { count, figure: format.number(count) })}
+      </span>
+      {view.trash ? (
+        <Button
+          variant="default"
+          leftSection={<IconRestore size={16} stroke={1.6} />}
+          onClick={() => void run('restore')}
+        >
+          {t('selection.restore')}
+        </Button>
+      ) : (
+        <>
+          <TagSelected onTag={(tag) => acts.addTag([...ids], tag)} />
+          {onExport ? (
+            <Button
+              variant="default"
+              leftSection={<IconFileExport size={16} stroke={1.6} />}
+              onClick={() => onExport(view, [...ids])}
+            >
+              {t('selection.export')}
+            </Button>
+          ) : null}
+          <Button
+            variant="default"
+            leftSection={<IconTrash size={16} stroke={1.6} />}
+            onClick={() => void run('trash')}
+          >
+            {t('selection.trash')}
+          </Button>
+        </>
+      )}
+      <Button variant="subtle" leftSection={<IconX size={16} stroke={1.6} />} onClick={onClear}>
+        {t('selection.clear')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
+import type { FormatLocale } from '../../src-shared/format/format-locale.ts';
+import { operatorsByKind } from '../../src-shared/filters/filter-operators.ts';
+import type { Condition, FilterOperator } from '../../src-shared/filters/filter.ts';
+import { parseMoney } from '../../src-shared/money/parse-money.ts';
+import { parseNumber } from '../../src-shared/numbers/parse-number.ts';
+import { fieldTextForEdit } from '../contacts/fields/field-text-for-edit.ts';
+import { parseStrictDay, type FieldProblem } from '../contacts/fields/parse-field-text.ts';
+
+/** A condition while it is put together: texts as typed, choices as picked. */
+export type ConditionDraft = Readonly<{
+  operator: FilterOperator;
+  text: string;
+  until: string;
+  choices: readonly string[];
+}>;
+
+/** What the value of a condition is entered with. */
+export type ConditionInput = 'nothing' | 'text' | 'pair' | 'days' | 'choices' | 'yesNo';
+
+type Field = Pick<ContactField, 'kind' | 'storage'>;
+type Built =
+  | Readonly<{ condition: Omit<Condition, 'field'> }>
+  | Readonly<{ problem: FieldProblem | 'needValue' }>;
+
+const choiceKinds: readonly ContactField['kind'][] = ['enum', 'dictionary', 'tags'];
+
+/** Operators offered for a field; for fields of choices one value and several are one way of asking. */
+export function offeredOperators({ kind }: Field): readonly FilterOperator[] {
+  const all = operatorsByKind[kind];
+  return choiceKinds.includes(kind) ? all.filter((each) => each !== 'equals' && each !== 'notEquals') : all;
+}
+
+/** How the value of an operator is entered. */
+export function findInput({ kind }: Field, operator: FilterOperator): ConditionInput {
+  if (operator === 'isEmpty' || operator === 'isFilled') return 'nothing';
+  if (operator === 'between') return 'pair';
+  if (operator === 'olderThanDays' || operator === 'withinLastDays' || operator === 'withinNextDays') {
+    return 'days';
+  }
+  if (operator === 'anyOf' || operator === 'noneOf') return 'choices';
+  return kind === 'yesNo' ? 'yesNo' : 'text';
+}
+
+/** An empty draft for a field. */
+export function startDraft(field: Field): ConditionDraft {
+  return { operator: offeredOperators(field)[0] ?? 'isFilled', text: '', until: '', choices: [] };
+}
+
+/** The draft of a condition that is being changed. */
+export function draftOf(field: Field, condition: Condition, locale: FormatLocale): ConditionDraft {
+  const { operator, value } = condition;
+  const input = findInput(field, operator);
+  const show = (part: unknown): string =>
+    input === 'days' || typeof part === 'boolean'
+      ? String(part)
+      : fieldTextForEdit(field, typeof part === 'string' || typeof part === 'number' ? part : null, locale);
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return {
+    operator,
+    text: input === 'choices' ? '' : show(parts[0]),
+    until: input === 'pair' ? show(parts[1]) : '',
+    choices: input === 'choices' ? parts.map(String) : [],
+  };
+}
+
+/** Makes the condition that a draft means, or says what is wrong with it. */
+export function buildCondition(field: Field, draft: ConditionDraft): Built {
+  const { operator } = draft;
+  const done = (value: Condition['value']): Built => ({ condition: { type: 'condition', operator, value } });
+  switch (findInput(field, operator)) {
+    case 'nothing':
+      return { condition: { type: 'condition', operator } };
+    case 'yesNo':
+      return done(draft.text === 'true');
+    case 'choices':
+      return draft.choices.length === 0 ? { problem: 'needValue' } : done([...draft.choices]);
+    case 'days': {
+      const days = /^\d{1,5}$/.test(draft.text.trim()) ? Number(draft.text) : null;
+      return days === null || days > 36_525 ? { problem: 'number' } : done(days);
+    }
+    case 'text': {
+      const read = readPart(field, draft.text);
+      return 'problem' in read ? read : done(read.value);
+    }
+    case 'pair': {
+      const from = readPart(field, draft.text);
+      const to = readPart(field, draft.until);
+      if ('problem' in from) return from;
+      if ('problem' in to) return to;
+      if (typeof from.value === 'number' && typeof to.value === 'number') return done([from.value, to.value]);
+      return done([String(from.value), String(to.value)]);
+    }
+  }
+}
+
+type Part = Readonly<{ value: string | number }> | Readonly<{ problem: FieldProblem | 'needValue' }>;
+
+function readPart({ kind }: Field, typed: string): Part {
+  const text = typed.trim();
+  if (text === '') return { problem: 'needValue' };
+  const give = (value: string | number | null, problem: FieldProblem): Part =>
+    value === null ? { problem } : { value };
+  if (kind === 'money') return give(parseMoney(text), 'money');
+  if (kind === 'number') return give(parseNumber(text), 'number');
+  if (kind === 'date' || kind === 'birthday') return give(parseStrictDay(text, false), 'date');
+  return { value: text };
+}

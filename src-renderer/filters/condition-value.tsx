@@ -1,0 +1,68 @@
+import { SegmentedControl, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { KnownField } from '../contacts/fields/known-field.ts';
+import { useKnownFields } from '../contacts/fields/use-known-fields.ts';
+import { ConditionChoices } from './condition-choices.tsx';
+import { findInput, type ConditionDraft } from './condition-draft.ts';
+import classes from './filters.module.css';
+
+type Props = Readonly<{
+  field: KnownField;
+  draft: ConditionDraft;
+  error: string | null;
+  onChange: (draft: ConditionDraft) => void;
+}>;
+
+/** Where the value of a condition is entered, by the field and the operator. */
+export function ConditionValue({ field, draft, error, onChange }: Props): ReactNode {
+  const { t } = useTranslation(['filters', 'fields']);
+  const { valueLabel } = useKnownFields();
+  const input = findInput(field, draft.operator);
+  const placeholder = field.kind === 'date' || field.kind === 'birthday' ? t('fields:datePlaceholder') : '';
+  const suffix = field.kind === 'money' ? t('filters:rouble') : null;
+
+  const drawText = (label: string, part: 'text' | 'until', shownError: string | null): ReactNode => (
+    <TextInput
+      label={label}
+      value={draft[part]}
+      maxLength={200}
+      placeholder={input === 'days' ? '30' : placeholder}
+      rightSection={input === 'days' ? null : suffix}
+      rightSectionWidth={suffix ? 48 : 0}
+      error={shownError}
+      data-autofocus={part === 'text' || undefined}
+      onChange={(event) => onChange({ ...draft, [part]: event.currentTarget.value })}
+    />
+  );
+
+  switch (input) {
+    case 'nothing':
+      return null;
+    case 'days':
+      return drawText(t('filters:days'), 'text', error);
+    case 'text':
+      return drawText(t('filters:value'), 'text', error);
+    case 'pair':
+      return (
+        <div className={classes.pair}>
+          {drawText(t('filters:from'), 'text', error)}
+          {drawText(t('filters:to'), 'until', null)}
+        </div>
+      );
+    case 'yesNo':
+      return (
+        <SegmentedControl
+          aria-label={t('filters:value')}
+          value={draft.text === 'true' ? 'true' : 'false'}
+          data={[
+            { value: 'true', label: valueLabel(field.id, 'yes') },
+            { value: 'false', label: valueLabel(field.id, 'no') },
+          ]}
+          onChange={(text) => onChange({ ...draft, text })}
+        />
+      );
+    case 'choices':
+      return <ConditionChoices field={field} draft={draft} error={error} onChange={onChange} />;
+  }
+}

@@ -1,0 +1,36 @@
+import type { TFunction } from 'i18next';
+import type { Condition } from '../../src-shared/filters/filter.ts';
+import { formatFieldValue } from '../contacts/fields/format-field-value.ts';
+import type { KnownField, KnownFields } from '../contacts/fields/known-field.ts';
+import type { Format } from '../ui/use-format.ts';
+
+type Words = Readonly<{ t: TFunction<'filters'>; format: Format; valueLabel: KnownFields['valueLabel'] }>;
+
+/** A condition as a part of a sentence: «Источник: Авито или Сайт», «Последний заказ больше 180 дней назад». */
+export function describeCondition(field: KnownField, condition: Condition, words: Words): string {
+  const { t } = words;
+  const { operator, value } = condition;
+  const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const [from = '', to = ''] = parts.map((part) => describePart(field, part, words));
+  switch (operator) {
+    case 'olderThanDays':
+    case 'withinLastDays':
+    case 'withinNextDays':
+      return t(`sentence.${operator}`, { field: field.label, count: Number(value) });
+    case 'between':
+      return t('sentence.between', { field: field.label, from, to });
+    case 'isEmpty':
+    case 'isFilled':
+      return t(`sentence.${operator}`, { field: field.label });
+    default:
+      return t(`sentence.${operator}`, {
+        field: field.label,
+        value: parts.map((part) => describePart(field, part, words)).join(t('or')),
+      });
+  }
+}
+
+function describePart(field: KnownField, part: unknown, { format, valueLabel }: Words): string {
+  const known = typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean';
+  return known ? formatFieldValue(field, part, { format, valueLabel }) : '';
+}
