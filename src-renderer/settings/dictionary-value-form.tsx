@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../src-shared/contract/app-error.ts';
 import type { DictionaryValue } from '../../src-shared/dictionaries/dictionaries-contract.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { listOtherSpellings } from './list-other-spellings.ts';
 import classes from './settings.module.css';
 import { splitLines } from './split-lines.ts';
 
@@ -19,7 +20,7 @@ type Props = Readonly<{
 export function DictionaryValueForm({ value, error, onSave, onCancel }: Props): ReactNode {
   const { t } = useTranslation(['settings', 'app']);
   const [label, setLabel] = useState(value?.label ?? '');
-  const [spellings, setSpellings] = useState(value?.spellings.join('\n') ?? '');
+  const [spellings, setSpellings] = useState(value ? listOtherSpellings(value).join('\n') : '');
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();

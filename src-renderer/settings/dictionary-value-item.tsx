@@ -3,6 +3,7 @@ import { IconPencil } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DictionaryValue } from '../../src-shared/dictionaries/dictionaries-contract.ts';
+import { listOtherSpellings } from './list-other-spellings.ts';
 import classes from './settings.module.css';
 
 type Props = Readonly<{
@@ -16,12 +17,13 @@ type Props = Readonly<{
 export function DictionaryValueItem({ value, canJoin, onEdit, onJoin }: Props): ReactNode {
   const { t } = useTranslation('settings');
   const { label } = value;
+  const spellings = listOtherSpellings(value);
   return (
     <li className={classes.item}>
       <div className={classes.itemWords}>
         <div className={classes.itemName}>{label}</div>
         <div className={classes.itemDetail}>
-          {value.spellings.length > 0 ? value.spellings.join(', ') : t('dictionaries.noSpellings')}
+          {spellings.length > 0 ? spellings.join(', ') : t('dictionaries.noSpellings')}
         </div>
       </div>
       <span className={classes.used}>{t('dictionaries.used', { count: value.used })}</span>

@@ -1,13 +1,16 @@
+/** A media query that never matches. */
+function noMedia(query: string): MediaQueryList {
+  return Object.assign(new EventTarget(), {
+    matches: false,
+    media: query,
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });
+}
+
 /** Gives jsdom the parts of a window that the library of controls asks for and jsdom lacks; they report nothing. */
 export function completeJsdomWindow(): void {
-  const noMedia = (query: string): MediaQueryList =>
-    Object.assign(new EventTarget(), {
-      matches: false,
-      media: query,
-      onchange: null,
-      addListener: () => undefined,
-      removeListener: () => undefined,
-    });
   class StillObserver implements ResizeObserver {
     observe(): void {}
     unobserve(): void {}
