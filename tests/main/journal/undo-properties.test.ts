@@ -52,7 +52,7 @@ describe('undoOperation over random sequences', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 180_000);
 
   it('in any order: nothing kept means the first state, and redo in reverse is always the last state', async () => {
     await fc.assert(
@@ -79,5 +79,5 @@ describe('undoOperation over random sequences', () => {
       }),
       { numRuns: 700 },
     );
-  });
+  }, 180_000);
 });
