@@ -68,30 +68,24 @@ export function draftOf(field: Field, condition: Condition, locale: FormatLocale
 export function buildCondition(field: Field, draft: ConditionDraft): Built {
   const { operator } = draft;
   const done = (value: Condition['value']): Built => ({ condition: { type: 'condition', operator, value } });
-  switch (findInput(field, operator)) {
-    case 'nothing':
-      return { condition: { type: 'condition', operator } };
-    case 'yesNo':
-      return done(draft.text === 'true');
-    case 'choices':
-      return draft.choices.length === 0 ? { problem: 'needValue' } : done([...draft.choices]);
-    case 'days': {
-      const days = /^\d{1,5}$/.test(draft.text.trim()) ? Number(draft.text) : null;
-      return days === null || days > 36_525 ? { problem: 'number' } : done(days);
-    }
-    case 'text': {
-      const read = readPart(field, draft.text);
-      return 'problem' in read ? read : done(read.value);
-    }
-    case 'pair': {
-      const from = readPart(field, draft.text);
-      const to = readPart(field, draft.until);
-      if ('problem' in from) return from;
-      if ('problem' in to) return to;
-      if (typeof from.value === 'number' && typeof to.value === 'number') return done([from.value, to.value]);
-      return done([String(from.value), String(to.value)]);
-    }
+  const input = findInput(field, operator);
+  if (input === 'nothing') return { condition: { type: 'condition', operator } };
+  if (input === 'yesNo') return done(draft.text === 'true');
+  if (input === 'choices') {
+    return draft.choices.length === 0 ? { problem: 'needValue' } : done([...draft.choices]);
   }
+  if (input === 'days') {
+    const days = /^\d{1,5}$/.test(draft.text.trim()) ? Number(draft.text) : null;
+    return days === null || days > 36_525 ? { problem: 'number' } : done(days);
+  }
+  const from = readPart(field, draft.text);
+  if ('problem' in from) return from;
+  if (input === 'text') return done(from.value);
+  const to = readPart(field, draft.until);
+  if ('problem' in to) return to;
+  return typeof from.value === 'number' && typeof to.value === 'number'
+    ? done([from.value, to.value])
+    : done([String(from.value), String(to.value)]);
 }
 
 type Part = Readonly<{ value: string | number }> | Readonly<{ problem: FieldProblem | 'needValue' }>;
@@ -99,10 +93,12 @@ type Part = Readonly<{ value: string | number }> | Readonly<{ problem: FieldProb
 function readPart({ kind }: Field, typed: string): Part {
   const text = typed.trim();
   if (text === '') return { problem: 'needValue' };
-  const give = (value: string | number | null, problem: FieldProblem): Part =>
-    value === null ? { problem } : { value };
-  if (kind === 'money') return give(parseMoney(text), 'money');
-  if (kind === 'number') return give(parseNumber(text), 'number');
-  if (kind === 'date' || kind === 'birthday') return give(parseStrictDay(text, false), 'date');
+  if (kind === 'money') return orProblem(parseMoney(text), 'money');
+  if (kind === 'number') return orProblem(parseNumber(text), 'number');
+  if (kind === 'date' || kind === 'birthday') return orProblem(parseStrictDay(text, false), 'date');
   return { value: text };
+}
+
+function orProblem(value: string | number | null, problem: FieldProblem): Part {
+  return value === null ? { problem } : { value };
 }

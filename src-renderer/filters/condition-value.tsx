@@ -36,33 +36,29 @@ export function ConditionValue({ field, draft, error, onChange }: Props): ReactN
     />
   );
 
-  switch (input) {
-    case 'nothing':
-      return null;
-    case 'days':
-      return drawText(t('filters:days'), 'text', error);
-    case 'text':
-      return drawText(t('filters:value'), 'text', error);
-    case 'pair':
-      return (
-        <div className={classes.pair}>
-          {drawText(t('filters:from'), 'text', error)}
-          {drawText(t('filters:to'), 'until', null)}
-        </div>
-      );
-    case 'yesNo':
-      return (
-        <SegmentedControl
-          aria-label={t('filters:value')}
-          value={draft.text === 'true' ? 'true' : 'false'}
-          data={[
-            { value: 'true', label: valueLabel(field.id, 'yes') },
-            { value: 'false', label: valueLabel(field.id, 'no') },
-          ]}
-          onChange={(text) => onChange({ ...draft, text })}
-        />
-      );
-    case 'choices':
-      return <ConditionChoices field={field} draft={draft} error={error} onChange={onChange} />;
+  if (input === 'nothing') return null;
+  if (input === 'days') return drawText(t('filters:days'), 'text', error);
+  if (input === 'text') return drawText(t('filters:value'), 'text', error);
+  if (input === 'pair') {
+    return (
+      <div className={classes.pair}>
+        {drawText(t('filters:from'), 'text', error)}
+        {drawText(t('filters:to'), 'until', null)}
+      </div>
+    );
   }
+  if (input === 'choices') {
+    return <ConditionChoices field={field} draft={draft} error={error} onChange={onChange} />;
+  }
+  return (
+    <SegmentedControl
+      aria-label={t('filters:value')}
+      value={draft.text === 'true' ? 'true' : 'false'}
+      data={[
+        { value: 'true', label: valueLabel(field.id, 'yes') },
+        { value: 'false', label: valueLabel(field.id, 'no') },
+      ]}
+      onChange={(text) => onChange({ ...draft, text })}
+    />
+  );
 }

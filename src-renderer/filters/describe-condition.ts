@@ -11,23 +11,15 @@ export function describeCondition(field: KnownField, condition: Condition, words
   const { t } = words;
   const { operator, value } = condition;
   const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
-  const [from = '', to = ''] = parts.map((part) => describePart(field, part, words));
-  switch (operator) {
-    case 'olderThanDays':
-    case 'withinLastDays':
-    case 'withinNextDays':
-      return t(`sentence.${operator}`, { field: field.label, count: Number(value) });
-    case 'between':
-      return t('sentence.between', { field: field.label, from, to });
-    case 'isEmpty':
-    case 'isFilled':
-      return t(`sentence.${operator}`, { field: field.label });
-    default:
-      return t(`sentence.${operator}`, {
-        field: field.label,
-        value: parts.map((part) => describePart(field, part, words)).join(t('or')),
-      });
+  const shown = parts.map((part) => describePart(field, part, words));
+  const [from = '', to = ''] = shown;
+  const about = { field: field.label };
+  if (operator === 'olderThanDays' || operator === 'withinLastDays' || operator === 'withinNextDays') {
+    return t(`sentence.${operator}`, { ...about, count: Number(value) });
   }
+  if (operator === 'between') return t('sentence.between', { ...about, from, to });
+  if (operator === 'isEmpty' || operator === 'isFilled') return t(`sentence.${operator}`, about);
+  return t(`sentence.${operator}`, { ...about, value: shown.join(t('or')) });
 }
 
 function describePart(field: KnownField, part: unknown, { format, valueLabel }: Words): string {

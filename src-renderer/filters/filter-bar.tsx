@@ -20,7 +20,7 @@ export function FilterBar({ conditions, onChange }: Props): ReactNode {
     onChange(conditions.flatMap((each, at) => (at === index ? by : [each])));
 
   return (
-    <div className={classes.bar} role="group" aria-label={t('label')}>
+    <fieldset className={classes.bar} aria-label={t('label')}>
       {conditions.map((condition, index) => (
         <ConditionChip
           // Two equal conditions may stand side by side; their order is their identity.
@@ -52,6 +52,6 @@ export function FilterBar({ conditions, onChange }: Props): ReactNode {
           {t('clear')}
         </Button>
       ) : null}
-    </div>
+    </fieldset>
   );
 }

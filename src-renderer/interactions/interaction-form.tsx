@@ -6,7 +6,7 @@ import type { AppError } from '../../src-shared/contract/app-error.ts';
 import type { InteractionInput } from '../../src-shared/interactions/interaction.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { InteractionDetails } from './interaction-details.tsx';
-import { buildInteraction, type InteractionDraft } from './interaction-draft.ts';
+import { buildInteraction, type InteractionDraft, type InteractionProblem } from './interaction-draft.ts';
 import { KindChoice } from './kind-choice.tsx';
 import classes from './timeline.module.css';
 
@@ -28,16 +28,15 @@ export function InteractionForm(props: Props): ReactNode {
   const { t } = useTranslation('interactions');
   const [draft, setDraft] = useState(initial);
   const [details, setDetails] = useState(detailed);
-  const [tried, setTried] = useState(false);
-  const built = buildInteraction(contactId, draft, new Date());
-  const problem = tried && 'problem' in built ? built.problem : null;
+  const [problem, setProblem] = useState<InteractionProblem | null>(null);
   const change = (part: Partial<InteractionDraft>): void => {
     setDraft({ ...draft, ...part });
-    setTried(false);
+    setProblem(null);
   };
   const save = (): void => {
-    setTried(true);
+    const built = buildInteraction(contactId, draft, new Date());
     if ('input' in built) onSave(built.input);
+    else setProblem(built.problem);
   };
   const hearKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && onCancel) onCancel();

@@ -37,7 +37,10 @@ export function describeChange(change: FieldChange, words: ChangeWords): readonl
 function describeContact(change: FieldChange, words: ChangeWords): readonly string[] {
   const { t, fields } = words;
   if (change.change === 'delete') return [t('changes.erased')];
-  const lines: string[] = change.change === 'insert' ? [t('changes.created')] : [];
+  const lines: string[] =
+    change.change === 'insert'
+      ? [t(change.operationKind === 'import' ? 'changes.imported' : 'changes.created')]
+      : [];
   for (const { column, before, after } of change.fields) {
     if (column === 'deleted_at') {
       if (change.change === 'update') lines.push(t(after === null ? 'changes.restored' : 'changes.trashed'));
@@ -46,7 +49,11 @@ function describeContact(change: FieldChange, words: ChangeWords): readonly stri
     const field = fields.all.find(
       ({ storage }) => (storage.in === 'column' || storage.in === 'dictionary') && storage.column === column,
     );
-    if (field && (field.editable || change.change === 'update')) {
+    if (
+      field &&
+      !(change.change === 'insert' && field.id === 'kind') &&
+      (field.editable || change.change === 'update')
+    ) {
       lines.push(say(field, before, after, change.change === 'insert', words));
     }
   }
@@ -83,15 +90,18 @@ function describePoint(change: FieldChange, { t, fields }: ChangeWords): readonl
         (type.after === null && type.before === null && looksLike(storage.type, before ?? after))),
   );
   const field = known?.label ?? fields.find('phones')?.label ?? '';
-  const show = (value: Stored): string => formatPhone(String(value ?? ''));
   if (change.change === 'insert')
-    return after === null ? [] : [t('changes.added', { field, after: show(after) })];
+    return after === null ? [] : [t('changes.added', { field, after: showPoint(after) })];
   if (change.change === 'delete') {
-    return before === null ? [] : [t('changes.removed', { field, before: show(before) })];
+    return before === null ? [] : [t('changes.removed', { field, before: showPoint(before) })];
   }
   return before === null && after === null
     ? []
-    : [t('changes.changed', { field, before: show(before), after: show(after) })];
+    : [t('changes.changed', { field, before: showPoint(before), after: showPoint(after) })];
+}
+
+function showPoint(value: Stored): string {
+  return formatPhone(String(value ?? ''));
 }
 
 /** An update leaves the type of a point unsaid; its value tells. */

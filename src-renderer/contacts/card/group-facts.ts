@@ -4,8 +4,8 @@ import type { KnownField } from '../fields/known-field.ts';
 
 /** The order of the groups of facts. */
 const sections: readonly FieldSection[] = [
-  'name',
   'points',
+  'name',
   'marketing',
   'work',
   'requisites',
@@ -42,13 +42,16 @@ export function groupFacts(card: ContactCard, fields: readonly KnownField[]): re
   );
   return sections.map((section) => {
     const ofSection = ofCard.filter((field) => field.section === section);
-    const isShown = ({ id }: KnownField): boolean => alwaysShown.has(id) || !isBlank(card.fields[id]);
     return {
       section,
-      shown: ofSection.filter(isShown),
-      empty: ofSection.filter((field) => !isShown(field)),
+      shown: ofSection.filter((field) => isShown(card, field)),
+      empty: ofSection.filter((field) => !isShown(card, field)),
     };
   });
+}
+
+function isShown(card: ContactCard, { id }: KnownField): boolean {
+  return alwaysShown.has(id) || !isBlank(card.fields[id]);
 }
 
 /** True when the card has sums that came with a list. */

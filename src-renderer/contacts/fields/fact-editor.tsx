@@ -30,60 +30,61 @@ export function FactEditor({ field, value, onSave, onClose }: Props): ReactNode 
   const initial = fieldTextForEdit(field, value, locale);
   const shared = { label, onClose };
 
-  switch (field.kind) {
-    case 'enum':
-      return (
-        <InlineChoice
-          {...shared}
-          value={initial === '' ? null : initial}
-          choices={choices}
-          clearable={field.id !== 'kind'}
-          onPick={(picked) => void onSave(picked)}
-        />
-      );
-    case 'yesNo':
-      return (
-        <InlineChoice
-          {...shared}
-          value={typeof value === 'boolean' ? String(value) : null}
-          choices={[
-            { value: 'true', label: valueLabel(field.id, 'yes') },
-            { value: 'false', label: valueLabel(field.id, 'no') },
-          ]}
-          clearable
-          onPick={(picked) => void onSave(picked === null ? null : picked === 'true')}
-        />
-      );
-    case 'dictionary':
-      return <InlineSuggest {...shared} initial={initial} choices={choices} onSave={onSave} />;
-    case 'tags':
-      return (
-        <InlineTags
-          {...shared}
-          value={Array.isArray(value) ? value : []}
-          choices={choices}
-          onSave={(tags) => void onSave(tags)}
-        />
-      );
-    default:
-      return (
-        <InlineText
-          {...shared}
-          initial={initial}
-          long={field.kind === 'longText'}
-          placeholder={
-            field.kind === 'date'
-              ? t('datePlaceholder')
-              : field.kind === 'birthday'
-                ? t('birthdayPlaceholder')
-                : ''
-          }
-          read={(text) => {
-            const parsed = parseFieldText(field, text);
-            return 'problem' in parsed ? { problem: t(`problems.${parsed.problem}`) } : parsed;
-          }}
-          onSave={onSave}
-        />
-      );
+  if (field.kind === 'enum') {
+    return (
+      <InlineChoice
+        {...shared}
+        value={initial === '' ? null : initial}
+        choices={choices}
+        clearable={field.id !== 'kind'}
+        onPick={(picked) => void onSave(picked)}
+      />
+    );
   }
+  if (field.kind === 'yesNo') {
+    return (
+      <InlineChoice
+        {...shared}
+        value={typeof value === 'boolean' ? String(value) : null}
+        choices={[
+          { value: 'true', label: valueLabel(field.id, 'yes') },
+          { value: 'false', label: valueLabel(field.id, 'no') },
+        ]}
+        clearable
+        onPick={(picked) => void onSave(picked === null ? null : picked === 'true')}
+      />
+    );
+  }
+  if (field.kind === 'dictionary') {
+    return <InlineSuggest {...shared} initial={initial} choices={choices} onSave={onSave} />;
+  }
+  if (field.kind === 'tags') {
+    return (
+      <InlineTags
+        {...shared}
+        value={Array.isArray(value) ? value : []}
+        choices={choices}
+        onSave={(tags) => void onSave(tags)}
+      />
+    );
+  }
+  return (
+    <InlineText
+      {...shared}
+      initial={initial}
+      long={field.kind === 'longText'}
+      placeholder={
+        field.kind === 'date'
+          ? t('datePlaceholder')
+          : field.kind === 'birthday'
+            ? t('birthdayPlaceholder')
+            : ''
+      }
+      read={(text) => {
+        const parsed = parseFieldText(field, text);
+        return 'problem' in parsed ? { problem: t(`problems.${parsed.problem}`) } : parsed;
+      }}
+      onSave={onSave}
+    />
+  );
 }

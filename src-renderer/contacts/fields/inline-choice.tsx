@@ -23,6 +23,8 @@ export function InlineChoice({ label, value, choices, clearable, onPick, onClose
       allowDeselect={clearable}
       clearable={clearable}
       defaultDropdownOpened
+      // Opened by the owner's own click or Enter.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
       onChange={(picked) => {
         onPick(picked);

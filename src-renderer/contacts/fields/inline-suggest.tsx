@@ -32,6 +32,8 @@ export function InlineSuggest({ label, initial, choices, onSave, onClose }: Prop
       error={error}
       maxLength={200}
       data={choices.map((choice) => choice.label)}
+      // Opened by the owner's own click or Enter.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
       onChange={change}
       onOptionSubmit={(picked) => void onSave(picked).then((refused) => refused === null && onClose())}

@@ -24,6 +24,8 @@ export function InlineTags({ label, value, choices, onSave, onClose }: Props): R
       value={tags}
       maxLength={100}
       data={choices.map((choice) => choice.label)}
+      // Opened by the owner's own click or Enter.
+      // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
       acceptValueOnBlur
       onChange={(next) => {

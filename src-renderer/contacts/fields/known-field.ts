@@ -11,6 +11,8 @@ export type KnownField = ContactField & Readonly<{ label: string }>;
 
 /** Every field there is in this base, and the words of their values. */
 export type KnownFields = Readonly<{
+  /** What the first column of the list is called: «Клиент». */
+  nameLabel: string;
   all: readonly KnownField[];
   find: (id: string) => KnownField | undefined;
   /** The word of a value of a closed list, «Женский»; a value of the owner's own list is its own word. */
@@ -37,6 +39,7 @@ export function listKnownFields(locale: FormatLocale, custom: readonly CustomFie
   ];
   const byId = new Map(all.map((field) => [field.id, field]));
   return {
+    nameLabel: names['name'] ?? '',
     all,
     find: (id) => byId.get(id),
     valueLabel: (fieldId, value) => values[`${fieldId}.${value}`] ?? values[value] ?? value,

@@ -17,24 +17,14 @@ const requisites: readonly RequisiteName[] = ['inn', 'kpp', 'ogrn'];
 export function parseFieldText(field: Pick<ContactField, 'id' | 'kind'>, typed: string): ParsedText {
   const text = typed.trim();
   if (text === '') return { value: null };
-  switch (field.kind) {
-    case 'date':
-      return orProblem(parseStrictDay(text, false), 'date');
-    case 'birthday':
-      return orProblem(parseStrictDay(text, true), 'birthday');
-    case 'money':
-      return orProblem(parseMoney(text), 'money');
-    case 'number':
-      return orProblem(parseNumber(text), 'number');
-    case 'requisite': {
-      const name = requisites.find((each) => each === field.id);
-      if (name === undefined) return { value: text };
-      const parsed = parseRequisite(name, text);
-      return parsed && !parsed.valid ? { problem: name } : { value: parsed?.value ?? null };
-    }
-    default:
-      return { value: text };
-  }
+  if (field.kind === 'date') return orProblem(parseStrictDay(text, false), 'date');
+  if (field.kind === 'birthday') return orProblem(parseStrictDay(text, true), 'birthday');
+  if (field.kind === 'money') return orProblem(parseMoney(text), 'money');
+  if (field.kind === 'number') return orProblem(parseNumber(text), 'number');
+  const requisite = requisites.find((each) => each === field.id);
+  if (requisite === undefined) return { value: text };
+  const parsed = parseRequisite(requisite, text);
+  return parsed && !parsed.valid ? { problem: requisite } : { value: parsed?.value ?? null };
 }
 
 /** Reads dd.mm.yyyy (and dd.mm when a year may be left out) as an ISO day; null when the calendar has no such day. */

@@ -60,8 +60,9 @@ export function ColumnChooser(): ReactNode {
   return (
     <Popover position="bottom-end" trapFocus onClose={() => setTyped('')}>
       <Popover.Target>
-        <Button variant="subtle" color="gray" leftSection={<IconColumns3 size={16} stroke={1.6} />}>
-          {t('columns.title')}
+        <Button variant="subtle" color="gray" className={classes.tool ?? ''} title={t('columns.title')}>
+          <IconColumns3 size={16} stroke={1.6} aria-hidden />
+          <span className={classes.word}>{t('columns.title')}</span>
         </Button>
       </Popover.Target>
       <Popover.Dropdown className={classes.columns}>

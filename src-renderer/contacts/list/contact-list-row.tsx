@@ -72,7 +72,7 @@ export const ContactListRow = memo(function ContactListRow(props: Props): ReactN
           </td>
         );
       })}
-      <td />
+      <td aria-hidden />
     </tr>
   );
 });

@@ -74,7 +74,6 @@ export function ContactList(props: Props): ReactNode {
         className={classes.table}
         tabIndex={0}
         aria-label={t('list')}
-        aria-description={t('gridHint')}
         aria-rowcount={ids.length + 1}
         aria-multiselectable
         aria-activedescendant={ids.length > 0 ? rowElementId(cursor) : undefined}
@@ -90,7 +89,7 @@ export function ContactList(props: Props): ReactNode {
         </colgroup>
         <ContactListHead
           columns={live}
-          nameLabel={t('list')}
+          nameLabel={fields.nameLabel}
           sort={props.sort}
           all={isAllSelected(selection, ids)}
           some={selection.ids.size > 0}
@@ -123,7 +122,7 @@ export function ContactList(props: Props): ReactNode {
 function Spacer({ height }: Readonly<{ height: number }>): ReactNode {
   return (
     <tr aria-hidden className={classes.spacer}>
-      <td style={{ height }} />
+      <td aria-hidden style={{ height }} />
     </tr>
   );
 }

@@ -9,10 +9,10 @@ export type ListColumn = Readonly<{ field: KnownField; width: number }>;
 const narrowest = 60;
 const widest = 900;
 const newColumnWidth = 150;
-const narrowestName = 190;
+const narrowestName = 250;
 const widestName = 340;
 /** How much of their width the columns may give up before the list scrolls sideways. */
-const squeeze = 0.2;
+const squeeze = 0.25;
 
 /** The columns whose fields exist; a hidden field of the owner's own drops out. */
 export function resolveColumns(columns: ListColumns, fields: KnownFields): readonly ListColumn[] {

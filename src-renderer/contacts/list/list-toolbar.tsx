@@ -22,21 +22,25 @@ export function ListToolbar({ view, found, onCreate }: Props): ReactNode {
     <header className={classes.toolbar}>
       <div className={classes.line}>
         <h1 className={classes.title}>{t(state.trash ? 'trash' : 'list')}</h1>
-        <span className={classes.count} role="status">
+        <output className={classes.count}>
           {total === null ? '…' : t('found', { count: total, figure: format.number(total) })}
-        </span>
+        </output>
         <FilterBar conditions={state.conditions} onChange={(conditions) => change({ conditions })} />
         <div className={classes.actions}>
           <ColumnChooser />
           <Button
             variant="subtle"
             color="gray"
-            leftSection={
-              state.trash ? <IconArrowLeft size={16} stroke={1.6} /> : <IconTrash size={16} stroke={1.6} />
-            }
+            className={classes.tool ?? ''}
+            title={t(state.trash ? 'leaveTrash' : 'showTrash')}
             onClick={() => change({ trash: !state.trash, conditions: [], search: '' })}
           >
-            {t(state.trash ? 'leaveTrash' : 'showTrash')}
+            {state.trash ? (
+              <IconArrowLeft size={16} stroke={1.6} aria-hidden />
+            ) : (
+              <IconTrash size={16} stroke={1.6} aria-hidden />
+            )}
+            <span className={classes.word}>{t(state.trash ? 'leaveTrash' : 'showTrash')}</span>
           </Button>
           {state.trash ? null : (
             <Button leftSection={<IconPlus size={16} stroke={1.8} />} title={t('addHint')} onClick={onCreate}>
@@ -46,9 +50,9 @@ export function ListToolbar({ view, found, onCreate }: Props): ReactNode {
         </div>
       </div>
       {found.layoutSwapped ? (
-        <p className={classes.remark} role="status">
+        <output className={classes.remark}>
           {t('swapped', { text: swapKeyboardLayout(state.search.trim()) })}
-        </p>
+        </output>
       ) : null}
       {found.cut && total !== null ? (
         <p className={classes.remark}>

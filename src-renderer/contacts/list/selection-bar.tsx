@@ -29,9 +29,9 @@ export function SelectionBar({ ids, view, acts, onClear }: Props): ReactNode {
 
   return (
     <div className={classes.selection} role="toolbar" aria-label={t('select')}>
-      <span className={classes.selected} role="status">
+      <output className={classes.selected}>
         {t('selection.count', { count, figure: format.number(count) })}
-      </span>
+      </output>
       {view.trash ? (
         <Button
           variant="default"

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
 import {
   emptySelection,
   extendTo,
@@ -35,10 +35,12 @@ export function useListWalk(ids: Int32Array, viewKey: unknown, actions: Actions)
   const cursor = Math.max(0, Math.min(place, ids.length - 1));
   const { onOpen, onWalk, onTrash, onBack } = actions;
 
-  useEffect(() => {
+  const [knownView, setKnownView] = useState(viewKey);
+  if (knownView !== viewKey) {
+    setKnownView(viewKey);
     setPlace(0);
     setSelection(emptySelection);
-  }, [viewKey]);
+  }
 
   const clearSelection = useCallback(() => setSelection(emptySelection), []);
   const onSelectAll = useCallback(() => setSelection((old) => toggleAll(old, ids)), [ids]);

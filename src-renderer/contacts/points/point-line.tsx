@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { IconAlertTriangle, IconPencil } from '@tabler/icons-react';
+import { IconAlertTriangle, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactPoint } from '../../../src-shared/contacts/contact-point.ts';
@@ -13,10 +13,17 @@ import { PointMenu } from './point-menu.tsx';
 import classes from './points.module.css';
 import { useOpenLink } from './use-open-link.ts';
 
-type Props = Readonly<{ card: ContactCard; point: ContactPoint; only: boolean; onSave: SaveCard }>;
+type Props = Readonly<{
+  card: ContactCard;
+  point: ContactPoint;
+  only: boolean;
+  onSave: SaveCard;
+  /** One more of the same type; on the last line only. */
+  onAdd: (() => void) | null;
+}>;
 
 /** One phone, e-mail or address: a click on it calls or writes, the pencil edits it. */
-export function PointLine({ card, point, only, onSave }: Props): ReactNode {
+export function PointLine({ card, point, only, onSave, onAdd }: Props): ReactNode {
   const { t } = useTranslation('fields');
   const [editing, setEditing] = useState(false);
   const openLink = useOpenLink();
@@ -52,13 +59,25 @@ export function PointLine({ card, point, only, onSave }: Props): ReactNode {
           whole
         )}
         {point.valid ? null : (
-          <span className={classes.warn} title={t('unchecked')} role="img" aria-label={t('unchecked')}>
-            <IconAlertTriangle size={14} stroke={1.8} aria-hidden />
+          <span className={classes.warn} title={t('unchecked')}>
+            <IconAlertTriangle size={14} stroke={1.8} aria-label={t('unchecked')} />
           </span>
         )}
         {remarks.length > 0 ? <span className={classes.remark}>{remarks.join(' · ')}</span> : null}
       </span>
       <span className={classes.tools}>
+        {onAdd ? (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="sm"
+            aria-label={t(`addPoint.${type}`)}
+            title={t(`addPoint.${type}`)}
+            onClick={onAdd}
+          >
+            <IconPlus size={14} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        ) : null}
         <ActionIcon
           variant="subtle"
           color="gray"

@@ -17,6 +17,7 @@ export function composePointLink({ type, value, service, valid = true }: LinkedP
     case 'messenger':
       return composeMessengerLink(service ?? null, value);
     case 'address':
+    default:
       return null;
   }
 }

@@ -19,10 +19,17 @@ export function PointList({ card, type, onSave }: Props): ReactNode {
   return (
     <ul className={classes.list}>
       {points.map((point) => (
-        <PointLine key={point.id} card={card} point={point} only={points.length === 1} onSave={onSave} />
+        <PointLine
+          key={point.id}
+          card={card}
+          point={point}
+          only={points.length === 1}
+          onSave={onSave}
+          onAdd={point === points.at(-1) ? () => setAdding(true) : null}
+        />
       ))}
-      <li className={classes.line}>
-        {adding ? (
+      {adding ? (
+        <li className={classes.line}>
           <PointEditor
             type={type}
             label={t(`addPoint.${type}`)}
@@ -30,13 +37,16 @@ export function PointList({ card, type, onSave }: Props): ReactNode {
             onSave={(value) => onSave(addPoint(card.points, type, value))}
             onClose={() => setAdding(false)}
           />
-        ) : (
+        </li>
+      ) : null}
+      {points.length === 0 && !adding ? (
+        <li className={classes.line}>
           <button type="button" className={classes.add} onClick={() => setAdding(true)}>
             <IconPlus size={14} stroke={1.8} aria-hidden />
             {t(`addPoint.${type}`)}
           </button>
-        )}
-      </li>
+        </li>
+      ) : null}
     </ul>
   );
 }

@@ -19,8 +19,6 @@ export const contacts = {
   more: '{{count}} more',
   call: 'Call: {{value}}',
   write: 'Write: {{value}}',
-  openSite: 'Open: {{value}}',
-  gridHint: 'Arrows move, Enter opens the card, space selects, Delete moves to the trash, Esc returns',
   columns: {
     title: 'Columns',
     hint: 'Order and width can also be changed in the heading: drag it or its edge',
@@ -118,6 +116,7 @@ export const contacts = {
     added: '{{field}}: “{{after}}” added',
     removed: '{{field}}: “{{before}}” removed',
     created: 'Card created',
+    imported: 'Card imported from a list',
     erased: 'Card erased',
     trashed: 'Moved to the trash',
     restored: 'Restored from the trash',

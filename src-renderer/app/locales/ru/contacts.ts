@@ -21,9 +21,6 @@ export const contacts = {
   more: 'ещё {{count}}',
   call: 'Позвонить: {{value}}',
   write: 'Написать: {{value}}',
-  openSite: 'Открыть: {{value}}',
-  gridHint:
-    'Стрелки двигают, Enter открывает карточку, пробел выбирает, Delete переносит в корзину, Esc возвращает',
   columns: {
     title: 'Столбцы',
     hint: 'Порядок и ширина меняются и прямо в заголовке: перетащите его или его край',
@@ -128,6 +125,7 @@ export const contacts = {
     added: '{{field}}: добавлено «{{after}}»',
     removed: '{{field}}: убрано «{{before}}»',
     created: 'Карточка создана',
+    imported: 'Карточка загружена из списка',
     erased: 'Карточка удалена',
     trashed: 'Перенесён в корзину',
     restored: 'Возвращён из корзины',
