@@ -1,6 +1,7 @@
 import { app, shell, type BrowserWindow, type MessagePortMain } from 'electron';
 import type * as z from 'zod';
 import { inspectBaseFolder } from '../base/inspect-base-folder.ts';
+import { listStoredCopies } from '../copies/copies-folder.ts';
 import type { ShellChannel, ShellContract, ShellState } from '../../src-shared/shell/shell-contract.ts';
 import { getAppWords, type AppWords } from './app-words.ts';
 import type { BaseProcessHost } from './base-process-host.ts';
@@ -57,6 +58,10 @@ export function createShellHandlers(services: ShellServices): ShellHandlers {
       const file = await chooseFile({ window, files, preferences, words: words() }, purpose, suggestedName);
       if (file) await baseProcess.addFile(file.token, files.resolve(file.token));
       return { file };
+    },
+    'shell:copies': async () => {
+      const stored = await listStoredCopies(folders.base);
+      return { copies: stored.map(({ path, info }) => ({ token: files.add(path).token, copy: info })) };
     },
     'shell:reveal': ({ token }) => {
       shell.showItemInFolder(files.resolve(token));

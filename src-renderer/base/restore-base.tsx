@@ -8,52 +8,64 @@ import { JobBar } from '../ui/job-bar.tsx';
 import { PasswordField } from '../ui/password-field.tsx';
 import { EntrancePanel } from './entrance-panel.tsx';
 import classes from './entrance-panel.module.css';
+import { FoundCopies } from './found-copies.tsx';
 import { useOpenBase } from './use-open-base.ts';
 
-/** Restoring: the file of a copy, the password of its day, and the base is open. */
+/** Restoring: a copy from the base's own folder or a file, the password of its day, and the base is open. */
 export function RestoreBase({ onBack }: Readonly<{ onBack: () => void }>): ReactNode {
   const { t } = useTranslation('base');
+  const [chosen, setChosen] = useState<ChosenFile | null>(null);
   const [file, setFile] = useState<ChosenFile | null>(null);
   const [password, setPassword] = useState('');
-  const { running, error, open } = useOpenBase();
+  const { running, error, failures, open } = useOpenBase();
 
-  const choose = async (): Promise<void> => {
+  const chooseFile = async (): Promise<void> => {
     const answer = await shell.call('shell:choose-file', { purpose: 'openCopy' });
-    if (answer.file) setFile(answer.file);
+    if (!answer.file) return;
+    setFile(answer.file);
+    setChosen(answer.file);
   };
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (file) void open({ type: 'restore', fileToken: file.token }, password);
+    if (chosen) void open({ type: 'restore', fileToken: chosen.token }, password);
   };
 
   return (
     <EntrancePanel title={t('restore.title')} lead={t('restore.lead')} onBack={running ? undefined : onBack}>
       <form className={classes.form} onSubmit={submit}>
-        {file ? (
-          <div className={classes.file}>
+        <FoundCopies
+          chosen={chosen}
+          disabled={running}
+          onChoose={(copy) => {
+            setFile(null);
+            setChosen(copy);
+          }}
+        />
+        <div className={classes.file}>
+          {file ? (
             <span className={classes.fileName} title={file.name}>
               {file.name}
             </span>
-            <Button variant="default" onClick={() => void choose()} disabled={running}>
-              {t('restore.chooseOther')}
-            </Button>
-          </div>
-        ) : (
-          <Button onClick={() => void choose()}>{t('restore.choose')}</Button>
-        )}
-        {file ? (
+          ) : null}
+          <Button variant="default" onClick={() => void chooseFile()} disabled={running}>
+            {t(file ? 'restore.chooseOther' : 'restore.choose')}
+          </Button>
+        </div>
+        {chosen ? (
           <PasswordField
+            key={chosen.token}
             label={t('restore.password')}
             value={password}
             onChange={setPassword}
             disabled={running}
+            selectAgain={failures}
             focusOnShow
           />
         ) : null}
         <ErrorNotice error={error} />
         {running ? <JobBar label={t('restore.working')} progress={null} stacked /> : null}
-        {file && !running ? (
+        {chosen && !running ? (
           <Button type="submit" disabled={password === ''}>
             {t('restore.submit')}
           </Button>

@@ -4,7 +4,6 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Operation, UndoResult } from '../../src-shared/journal/operation.ts';
 import { useJobChannel } from '../ipc/use-job-channel.ts';
-import { useQueryChannel } from '../ipc/use-query-channel.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
 import { JobBar } from '../ui/job-bar.tsx';
 import { QueryView } from '../ui/query-view.tsx';
@@ -12,14 +11,12 @@ import { Screen } from '../ui/screen.tsx';
 import { StateMessage } from '../ui/state-message.tsx';
 import { OperationList } from './operation-list.tsx';
 import { UndoOutcome } from './undo-outcome.tsx';
-
-const pageSize = 100;
+import { useOperationPages } from './use-operation-pages.ts';
 
 /** Everything that was done, by day; any of it can be taken back, and an undo can be taken back too. */
 export function JournalScreen(): ReactNode {
   const { t } = useTranslation(['journal', 'app']);
-  const [limit, setLimit] = useState(pageSize);
-  const query = useQueryChannel('journal:operations', { limit, before: null }, { keepPrevious: true });
+  const { query, hasMore, showMore } = useOperationPages();
   const undo = useJobChannel('journal:undo');
   const [result, setResult] = useState<UndoResult | null>(null);
 
@@ -37,7 +34,7 @@ export function JournalScreen(): ReactNode {
       <ErrorNotice error={undo.error} />
       {result ? <UndoOutcome result={result} /> : null}
       <QueryView query={query} lines={8}>
-        {({ operations }) =>
+        {(operations) =>
           operations.length === 0 ? (
             <StateMessage
               icon={<IconHistory size={28} stroke={1.5} />}
@@ -47,8 +44,8 @@ export function JournalScreen(): ReactNode {
           ) : (
             <>
               <OperationList operations={operations} busy={undo.running} onUndo={takeBack} />
-              {operations.length === limit && limit < 500 ? (
-                <Button variant="default" onClick={() => setLimit(500)}>
+              {hasMore ? (
+                <Button variant="default" onClick={showMore}>
                   {t('app:actions.more')}
                 </Button>
               ) : null}

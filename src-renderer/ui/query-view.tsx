@@ -1,13 +1,20 @@
 import { Button } from '@mantine/core';
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from './error-notice.tsx';
 import { LoadingLines } from './loading-lines.tsx';
 import { toAppError } from './to-app-error.ts';
 
+/** What a screen needs of a query, whichever hook has made it. */
+export type ReadQuery<Data> = Readonly<{
+  data: Data | undefined;
+  isError: boolean;
+  error: Error | null;
+  refetch: () => Promise<unknown>;
+}>;
+
 type Props<Data> = Readonly<{
-  query: UseQueryResult<Data>;
+  query: ReadQuery<Data>;
   lines?: number;
   children: (data: Data) => ReactNode;
 }>;

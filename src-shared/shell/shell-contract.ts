@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { copyInfoSchema } from '../copies/copies-contract.ts';
 
 /** Where the base stands; the window never sees a path, only what it may show. */
 export const shellStateSchema = z.strictObject({
@@ -37,6 +38,11 @@ export const shellContract = {
       suggestedName: z.string().max(200).optional(),
     }),
     output: z.strictObject({ file: chosenFileSchema.nullable() }),
+  },
+  /** Copies in the base's own folder, newest first, as their headers tell without any key: a damaged base leads to them. */
+  'shell:copies': {
+    input: z.strictObject({}),
+    output: z.strictObject({ copies: z.array(z.strictObject({ token: z.string(), copy: copyInfoSchema })) }),
   },
   /** Opens the folder of a file that was just written. */
   'shell:reveal': { input: z.strictObject({ token: z.string().max(64) }), output: z.strictObject({}) },

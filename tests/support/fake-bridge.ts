@@ -30,6 +30,7 @@ export function createFakeBridge(answers: BridgeAnswers = {}): FakeBridge {
     'shell:state': () => firstShellState,
     'shell:set-preferences': (input) => Object.assign({}, firstShellState, input),
     'shell:choose-file': () => ({ file: null }),
+    'shell:copies': () => ({ copies: [] }),
     ...answers,
   };
   return {

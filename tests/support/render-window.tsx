@@ -2,6 +2,7 @@ import { configure } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { BaseHost } from '../../src-main/base/base-host.ts';
 import { inspectBaseFolder } from '../../src-main/base/inspect-base-folder.ts';
+import { listStoredCopies } from '../../src-main/copies/copies-folder.ts';
 import { bindAllHandlers } from '../../src-main/contract/all-handlers.ts';
 import { AppGate } from '../../src-renderer/app/app-gate.tsx';
 import { LookProvider } from '../../src-renderer/app/look-provider.tsx';
@@ -65,6 +66,12 @@ export function renderWindow({ host, look = {}, answers = {}, hash = '' }: Optio
           forgetSession();
           return {};
         },
+        'shell:copies': async () => ({
+          copies: (await listStoredCopies(host.folder)).map(({ path, info }) => {
+            host.files.add(info.fileName, path);
+            return { token: info.fileName, copy: info };
+          }),
+        }),
         'shell:lock': () => {
           forgetSession();
           return {};

@@ -83,6 +83,25 @@ describe('BaseEntrance before a locked base', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('Файл базы повреждён');
     await user.click(screen.getByRole('button', { name: 'Восстановить из копии' }));
     expect(screen.getByRole('heading', { name: 'Восстановление из копии' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Выбрать файл копии' })).toBeTruthy();
+  });
+
+  it('brings a base whose file is gone back from a copy of its own folder', async () => {
+    const first = renderWindow({ host: base.host, hash: '#/copies' });
+    await first.user.type(await screen.findByLabelText('Пароль'), `${testPassword}{Enter}`);
+    await first.user.click(await screen.findByRole('button', { name: 'Сделать копию' }));
+    await screen.findByText('Копия сделана и сверена с базой');
+    cleanup();
+    base.host.session.get()?.close();
+    base.host.session.set(undefined);
+    rmSync(join(base.folder, 'base.db'));
+
+    const { user } = renderWindow({ host: base.host, hash });
+    await user.click(await screen.findByRole('button', { name: 'Восстановить из копии' }));
+    await user.click(await screen.findByRole('radio', { name: /^сегодня/ }));
+    expect(await findAxeViolations()).toEqual([]);
+    await user.type(screen.getByLabelText('Пароль копии'), `${testPassword}{Enter}`);
+    expect(await screen.findByRole('heading', journal)).toBeTruthy();
   });
 
   it('says at once that the keys are gone', async () => {

@@ -57,7 +57,10 @@ export const base = {
   },
   restore: {
     title: 'Restoring from a copy',
-    lead: 'Choose the file of a copy and enter the password that was in force when it was made.',
+    lead: 'Choose a copy and enter the password that was in force when it was made.',
+    found: 'Copies on this computer',
+    contacts_one: '{{count, number}} client',
+    contacts_other: '{{count, number}} clients',
     choose: 'Choose the file of a copy',
     chooseOther: 'Choose another',
     file: 'File of the copy',

@@ -55,7 +55,12 @@ export const base = {
   },
   restore: {
     title: 'Восстановление из копии',
-    lead: 'Выберите файл копии и введите пароль, который действовал, когда её сделали.',
+    lead: 'Выберите копию и введите пароль, который действовал, когда её сделали.',
+    found: 'Копии на этом компьютере',
+    contacts_one: '{{count, number}} клиент',
+    contacts_few: '{{count, number}} клиента',
+    contacts_many: '{{count, number}} клиентов',
+    contacts_other: '{{count, number}} клиента',
     choose: 'Выбрать файл копии',
     chooseOther: 'Выбрать другой',
     file: 'Файл копии',
