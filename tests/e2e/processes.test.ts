@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerDialogs, listProcesses } from './support/base-steps.ts';
+import { listProcesses } from './support/base-steps.ts';
+import { chooseListRaw } from './support/import-list.ts';
 import { makeCleanPlace, type CleanPlace } from './support/launch-clean.ts';
 import { callRaw, openRawLine } from './support/raw-line.ts';
 
@@ -22,17 +23,7 @@ afterAll(async () => {
   await place?.remove();
 });
 
-async function chooseList(): Promise<string> {
-  await answerDialogs(app.app, { open: LIST });
-  const answer = await app.page.evaluate(() => {
-    type Answer = { value: { file: { token: string } } };
-    const { kartoteka } = globalThis as unknown as {
-      kartoteka: { call: (channel: string, input: unknown) => Promise<Answer> };
-    };
-    return kartoteka.call('shell:choose-file', { purpose: 'importList' });
-  });
-  return answer.value.file.token;
-}
+const chooseList = (): Promise<string> => chooseListRaw(app.app, app.page, LIST);
 
 describe('the parser process', () => {
   let preview: Preview;

@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  answerDialogs,
+  createBase,
+  openSection,
+  tryPassword,
+  waitForSections,
+} from './support/base-steps.ts';
+import { importListRaw } from './support/import-list.ts';
+import { makeCleanPlace, type CleanPlace } from './support/launch-clean.ts';
+import { takePicture } from './support/take-picture.ts';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures');
+const PASSWORD = 'берёза и ключ 47';
+const CALL = 'Просит смету до пятницы';
+/** The first client of the list, known by the last four digits of the phone. */
+const CLIENT = {
+  name: 'Крюкова Марина Владиславовна',
+  digits: '1417',
+  phone: '+7 (928) 211-14-17',
+  note: 'есть собака',
+};
+
+let place: CleanPlace;
+let app: Awaited<ReturnType<CleanPlace['launch']>>;
+let copy = '';
+
+beforeAll(async () => {
+  place = await makeCleanPlace();
+  copy = join(place.folder, 'копия.crmcopy');
+  app = await place.launch('first');
+  await createBase(app.page, PASSWORD);
+});
+afterAll(async () => {
+  await app?.close();
+  await place?.remove();
+});
+
+async function findClient(): Promise<void> {
+  await openSection(app.page, 'Клиенты');
+  await app.page.getByLabel('Поиск клиентов').fill(CLIENT.digits);
+  await app.page.getByRole('row', { name: CLIENT.name }).click();
+  await app.page.getByRole('heading', { name: CLIENT.name }).waitFor();
+}
+
+// One journey: every step stands on the one before it.
+describe('the journey of an owner', () => {
+  it('brings a list of clients in', async () => {
+    const truth = JSON.parse(readFileSync(join(FIXTURES, 'clients-services.truth.json'), 'utf8')) as {
+      rows: object[];
+    };
+    const created = await importListRaw(app.app, app.page, join(FIXTURES, 'clients-services.xlsx'), PASSWORD);
+    expect(created).toBeGreaterThan(truth.rows.length * 0.9);
+    await app.page.getByRole('row').nth(5).waitFor();
+    await takePicture(app.page, '11-list');
+  });
+
+  it('finds a client by the last four digits of the phone and opens the card', async () => {
+    await findClient();
+    await app.page.getByText(CLIENT.note, { exact: true }).waitFor();
+    await takePicture(app.page, '12-card');
+    // Once in the list, then at the head of the card and among its facts.
+    expect(await app.page.getByText(CLIENT.phone, { exact: true }).count()).toBeGreaterThan(1);
+  });
+
+  it('logs a call', async () => {
+    await app.page.getByRole('tab', { name: 'Лента' }).click();
+    await app.page.getByLabel('О чём говорили').fill(CALL);
+    await app.page.getByRole('button', { name: 'Записать' }).click();
+    await app.page.getByText(CALL, { exact: true }).last().waitFor();
+    await expect.poll(() => app.page.getByLabel('О чём говорили').inputValue()).toBe('');
+    await takePicture(app.page, '13-call');
+  });
+
+  it('makes a copy, restores it on a clean computer and finds the call there', async () => {
+    await answerDialogs(app.app, { save: copy });
+    await openSection(app.page, 'Копии');
+    await app.page.getByRole('button', { name: 'Сделать копию в файл' }).click();
+    await app.page.getByText('Копия сделана и сверена с базой').waitFor();
+    await app.close();
+    app = await place.launch('second');
+    await answerDialogs(app.app, { open: copy });
+    await app.page.getByRole('button', { name: 'Восстановить из копии' }).click();
+    await app.page.getByRole('button', { name: 'Выбрать файл копии' }).click();
+    await app.page.getByLabel('Пароль копии').fill(PASSWORD);
+    await app.page.getByRole('button', { name: 'Восстановить базу' }).click();
+    await waitForSections(app.page);
+    await findClient();
+    await app.page.getByRole('tab', { name: 'Лента' }).click();
+    await app.page.getByText(CALL, { exact: true }).waitFor();
+    await takePicture(app.page, '14-restored');
+    expect(app.complaints).toEqual([]);
+  });
+
+  it('locks and unlocks with everything in its place', async () => {
+    await app.page.keyboard.press('Control+L');
+    await app.page.getByRole('heading', { name: 'База закрыта' }).waitFor();
+    expect(await app.page.getByText(CLIENT.name).count()).toBe(0);
+    await tryPassword(app.page, PASSWORD);
+    await waitForSections(app.page);
+    await findClient();
+    expect(app.complaints).toEqual([]);
+  });
+});
