@@ -25,7 +25,6 @@ export const app = {
     undoLastHint: 'Undo: {{what}}',
     undone: 'Undone: {{what}}',
     undonePartly: 'Undone in part: {{what}}',
-    showJournal: 'Open the journal',
     jobs: 'Work in progress',
     cancelJob: 'Stop',
     progress: '{{step}}: {{done}} of {{total}}',

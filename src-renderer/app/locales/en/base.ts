@@ -39,7 +39,6 @@ export const base = {
     submit: 'Open',
     working: 'Checking the password',
     slower: 'After a mistake the answer is delayed: the pause grows with each attempt.',
-    otherWays: 'The password is forgotten, or the base has to be brought back from a copy?',
     otherWaysText:
       'A forgotten password cannot be recovered. An old copy opens with the password of the day it was made.',
     lockedBySystem: 'The base was locked: the computer was locked or asleep. Everything is saved.',
@@ -63,7 +62,6 @@ export const base = {
     contacts_other: '{{count, number}} clients',
     choose: 'Choose the file of a copy',
     chooseOther: 'Choose another',
-    file: 'File of the copy',
     password: 'Password of the copy',
     submit: 'Restore the base',
     working: 'The base is being restored and compared',

@@ -26,7 +26,6 @@ export const settings = {
     add: 'Add a field',
     archive: 'Hide',
     restore: 'Show again',
-    archived: 'Hidden',
     archivedHint: 'A hidden field is not shown, its values are kept.',
     edit: 'Edit the field “{{label}}”',
     archiveLabel: 'Hide the field “{{label}}”',

@@ -25,7 +25,6 @@ export const app = {
     undoLastHint: 'Отменить: {{what}}',
     undone: 'Отменено: {{what}}',
     undonePartly: 'Отменено не всё: {{what}}',
-    showJournal: 'Открыть журнал',
     jobs: 'Идёт работа',
     cancelJob: 'Остановить',
     progress: '{{step}}: {{done}} из {{total}}',

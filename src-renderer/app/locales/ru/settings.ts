@@ -26,7 +26,6 @@ export const settings = {
     add: 'Добавить поле',
     archive: 'Скрыть',
     restore: 'Показать снова',
-    archived: 'Скрыто',
     archivedHint: 'Скрытое поле не показывается, его значения сохраняются.',
     edit: 'Изменить поле «{{label}}»',
     archiveLabel: 'Скрыть поле «{{label}}»',
