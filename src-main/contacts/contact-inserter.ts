@@ -19,9 +19,19 @@ export type ContactParts = Readonly<{
   findDictionaryValue: DictionaryFinder;
 }>;
 
-function composeInsert(columns: readonly string[]): string {
-  const marks = columns.map(() => '?').join(', ');
-  return `INSERT INTO contacts (${columns.join(', ')}) VALUES (${marks})`;
+const givenColumns = ['created_at', 'updated_at', 'kind', 'name', 'sort_name'];
+const optionalColumns = [
+  ...columnFields.map(({ column }) => column),
+  'source_id',
+  'need_id',
+  'import_operation_id',
+  'import_row',
+];
+
+/** The insert with those optional columns that are filled. */
+function composeInsert(optional: readonly (string | number | null)[]): string {
+  const columns = [...givenColumns, ...optionalColumns.filter((_, index) => optional[index] !== null)];
+  return `INSERT INTO contacts (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
 }
 
 /** A prepared insert of whole contacts with their points, tags and custom values; answers the new id. */
@@ -33,7 +43,15 @@ export function prepareContactInserter(
 
   return (contact, stamp) => {
     const { kind, fields, points, dictionary } = contact;
-    const columns = ['created_at', 'updated_at', 'kind', 'name', 'sort_name'];
+    const { source, need } = dictionary;
+    const optional: (string | number | null)[] = [];
+    for (const { id } of columnFields) optional.push(fields[id] ?? null);
+    optional.push(
+      source === undefined ? null : parts.findDictionaryValue('source', source),
+      need === undefined ? null : parts.findDictionaryValue('need', need),
+      stamp.importOperationId ?? null,
+      stamp.importRow ?? null,
+    );
     const values: (string | number)[] = [
       stamp.at,
       stamp.at,
@@ -41,18 +59,16 @@ export function prepareContactInserter(
       composeContactName(kind, fields, points),
       composeSortName(kind, fields, points),
     ];
-    function fill(column: string, value: string | number | undefined): void {
-      if (value === undefined || value === '') return;
-      columns.push(column);
+    // A bit for each optional column: there are fewer than the 53 that a number holds.
+    let shape = 0;
+    for (const value of optional) {
+      shape *= 2;
+      if (value === null) continue;
+      shape += 1;
       values.push(value);
     }
-    for (const field of columnFields) fill(field.column, fields[field.id]);
-    const { source, need } = dictionary;
-    if (source !== undefined) fill('source_id', parts.findDictionaryValue('source', source));
-    if (need !== undefined) fill('need_id', parts.findDictionaryValue('need', need));
-    fill('import_operation_id', stamp.importOperationId);
-    fill('import_row', stamp.importRow);
-    const id = Number(findStatement(composeInsert(columns)).run(values).lastInsertRowid);
+    const statement = findStatement(shape, () => composeInsert(optional));
+    const id = Number(statement.run(values).lastInsertRowid);
     parts.points.insert(id, points);
     if (contact.tags.length > 0) parts.tags.add(id, contact.tags);
     parts.custom.set(id, contact.custom);

@@ -78,8 +78,12 @@ export function prepareContactUpdater(db: BaseDatabase, parts: ContactParts): Co
     changes.set('updated_at', stamp.at);
     if (stamp.importOperationId !== undefined) changes.set('import_operation_id', stamp.importOperationId);
     if (stamp.importRow !== undefined) changes.set('import_row', stamp.importRow);
-    const assignments = [...changes.keys()].map((column) => `${column} = ?`).join(', ');
-    findStatement(`UPDATE contacts SET ${assignments} WHERE id = ?`).run([...changes.values(), id]);
+    const columns = [...changes.keys()];
+    const statement = findStatement(
+      columns.join(' '),
+      () => `UPDATE contacts SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`,
+    );
+    statement.run([...changes.values(), id]);
     return true;
   }
 

@@ -1,5 +1,6 @@
 import type { ContactView } from '../../src-shared/contacts/contacts-contract.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { SqlValue } from '../filters/sql-fragment.ts';
 import type { SearchQuery } from '../search/build-search-query.ts';
 import { readSearchText, toIndexRange } from '../search/read-search-text.ts';
@@ -27,10 +28,10 @@ function findInOrder(
   limit: number | null,
 ): FoundIds {
   const where = composeWhere(view, viewSql, query);
-  const ids = db.sqlite
-    .prepare<unknown[], number>(
-      `SELECT c.id FROM contacts c WHERE ${where.sql} ORDER BY ${viewSql.orderBy} LIMIT ?`,
-    )
+  const ids = prepareCached<unknown[], number>(
+    db,
+    `SELECT c.id FROM contacts c WHERE ${where.sql} ORDER BY ${viewSql.orderBy} LIMIT ?`,
+  )
     .pluck()
     .all(...where.params, limit === null ? -1 : limit + 1);
   const more = limit !== null && ids.length > limit;
@@ -68,14 +69,13 @@ function countFound(
   const where = composeWhere(view, viewSql, query);
   const total =
     query !== null && !viewSql.narrow
-      ? db.sqlite
-          .prepare<unknown[], number>(
-            `SELECT count(*) FROM contact_search WHERE contact_search MATCH ? AND ${toIndexRange(view.trash)}`,
-          )
+      ? prepareCached<unknown[], number>(
+          db,
+          `SELECT count(*) FROM contact_search WHERE contact_search MATCH ? AND ${toIndexRange(view.trash)}`,
+        )
           .pluck()
           .get(query.match)
-      : db.sqlite
-          .prepare<unknown[], number>(`SELECT count(*) FROM contacts c WHERE ${where.sql}`)
+      : prepareCached<unknown[], number>(db, `SELECT count(*) FROM contacts c WHERE ${where.sql}`)
           .pluck()
           .get(...where.params);
   return total ?? 0;

@@ -1,5 +1,6 @@
 import type { ContactView } from '../../src-shared/contacts/contacts-contract.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { SearchQuery } from '../search/build-search-query.ts';
 import { rankName } from '../search/rank-name.ts';
 import { toIndexRange } from '../search/read-search-text.ts';
@@ -13,9 +14,6 @@ type NamedId = [id: number, sortName: string];
 /** Sorts after every letter, so that it closes the range of names with one beginning. */
 const AFTER_LETTERS = '\u{10FFFF}';
 
-/** How many times the limit is taken from the index to choose the best from. */
-const CHOICE = 2;
-
 /** Ids met first in the index; the contacts themselves are read only when there is a filter. */
 function findMatches(
   db: BaseDatabase,
@@ -27,38 +25,38 @@ function findMatches(
   const id = view.trash ? '-s.rowid' : 's.rowid';
   const join = narrow ? `CROSS JOIN contacts c ON c.id = ${id}` : '';
   const condition = narrow ? `AND (${where.sql})` : '';
-  return db.sqlite
-    .prepare<unknown[], number>(
-      `SELECT ${id} FROM contact_search s ${join}
+  return prepareCached<unknown[], number>(
+    db,
+    `SELECT ${id} FROM contact_search s ${join}
        WHERE s.contact_search MATCH ? AND s.${toIndexRange(view.trash)} ${condition} LIMIT ?`,
-    )
+  )
     .pluck()
     .all(query.match, ...(narrow ? where.params : []), limit);
 }
 
 function readNames(db: BaseDatabase, ids: readonly number[]): NamedId[] {
-  return db.sqlite
-    .prepare<[string], NamedId>(
-      'SELECT c.id, c.sort_name FROM json_each(?) AS met CROSS JOIN contacts c ON c.id = met.value',
-    )
+  return prepareCached<[string], NamedId>(
+    db,
+    'SELECT c.id, c.sort_name FROM json_each(?) AS met CROSS JOIN contacts c ON c.id = met.value',
+  )
     .raw()
     .all(JSON.stringify(ids));
 }
 
 /** The first of the view's names with such a beginning, through the index by name. */
 function findByBeginning(db: BaseDatabase, { filter }: ViewSql, beginning: string, limit: number): NamedId[] {
-  return db.sqlite
-    .prepare<unknown[], NamedId>(
-      `SELECT c.id, c.sort_name FROM contacts c INDEXED BY contacts_by_name
+  return prepareCached<unknown[], NamedId>(
+    db,
+    `SELECT c.id, c.sort_name FROM contacts c INDEXED BY contacts_by_name
        WHERE c.deleted_at IS NULL AND c.sort_name >= ? AND c.sort_name < ? AND (${filter.sql})
        ORDER BY c.sort_name, c.id LIMIT ?`,
-    )
+  )
     .raw()
     .all(beginning, beginning + AFTER_LETTERS, ...filter.params, limit);
 }
 
 /**
- * The best `limit` contacts of a search. What fits in twice the limit is ranked whole; of a broader search the names
+ * The best `limit` contacts of a search. What fits in the limit is ranked whole; of a broader search the names
  * that begin as typed come first, in their order and straight from the index, and what was met first fills the rest.
  */
 export function findRankedContacts(
@@ -68,8 +66,8 @@ export function findRankedContacts(
   query: SearchQuery,
   limit: number,
 ): FoundIds {
-  const met = findMatches(db, view, viewSql, query, limit * CHOICE + 1);
-  const isBroad = met.length > limit * CHOICE;
+  const met = findMatches(db, view, viewSql, query, limit + 1);
+  const isBroad = met.length > limit;
   const chosen = new Map<number, string>();
   if (isBroad && !view.trash) {
     for (const beginning of query.namePrefixes) {
@@ -85,6 +83,6 @@ export function findRankedContacts(
   ranked.sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0) || a.id - b.id);
   return {
     ids: Int32Array.from(ranked.slice(0, limit), ({ id }) => id),
-    more: met.length > limit,
+    more: isBroad,
   };
 }

@@ -24,26 +24,33 @@ const ROWS_AT_ONCE = 8;
 
 const optional = ['kind', 'service', 'extension', 'note'] as const;
 
-/** The insert of these points with a parameter for each value that is there, and those values. */
-function composeInsert(
+/** The insert of these points with a parameter for each value that is there. */
+function composeInsert(rows: readonly PlacedPoint[]): string {
+  const tuples = rows.map(({ point }) => {
+    const marks = optional.map((name) => (point[name] === null ? 'NULL' : '?'));
+    return `(?, ?, ?, ?, ?, ${marks.join(', ')})`;
+  });
+  return `INSERT INTO contact_points (contact_id, type, value, valid, position, ${optional.join(', ')}) VALUES ${tuples.join(', ')}`;
+}
+
+/** The values of that insert, and a number that tells its shape: a bit for each optional value of each row. */
+function listValues(
   contactId: number,
   rows: readonly PlacedPoint[],
-): { sql: string; values: (number | string)[] } {
+): { values: (number | string)[]; shape: number } {
   const values: (number | string)[] = [];
-  const tuples = rows.map(({ point, position }) => {
-    values.push(contactId, point.type, point.value);
-    const marks = optional.map((name) => {
+  let shape = 1;
+  for (const { point, position } of rows) {
+    values.push(contactId, point.type, point.value, point.valid ? 1 : 0, position);
+    for (const name of optional) {
       const value = point[name];
-      if (value === null) return 'NULL';
+      shape *= 2;
+      if (value === null) continue;
+      shape += 1;
       values.push(value);
-      return '?';
-    });
-    return `(?, ?, ?, ${point.valid ? 1 : 0}, ${position}, ${marks.join(', ')})`;
-  });
-  return {
-    sql: `INSERT INTO contact_points (contact_id, type, value, valid, position, ${optional.join(', ')}) VALUES ${tuples.join(', ')}`,
-    values,
-  };
+    }
+  }
+  return { values, shape };
 }
 
 /** Prepares the writer; use it inside an operation. */
@@ -60,8 +67,9 @@ export function preparePointWriter(db: BaseDatabase): PointWriter {
 
   function insertPoints(contactId: number, points: readonly PlacedPoint[]): void {
     for (let start = 0; start < points.length; start += ROWS_AT_ONCE) {
-      const { sql, values } = composeInsert(contactId, points.slice(start, start + ROWS_AT_ONCE));
-      findStatement(sql).run(values);
+      const rows = points.slice(start, start + ROWS_AT_ONCE);
+      const { values, shape } = listValues(contactId, rows);
+      findStatement(shape, () => composeInsert(rows)).run(values);
     }
   }
 

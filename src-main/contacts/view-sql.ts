@@ -32,7 +32,6 @@ function composeOrder({ sort }: ContactView, findField: ReturnType<typeof create
 
 /** Compiles the filter and the order of a view; `now` is what relative dates start from. Throws as `compileFilter` does. */
 export function composeViewSql(db: BaseDatabase, view: ContactView, now: Date): ViewSql {
-  provideSearchForm(db);
   const findField = createFieldFinder(db);
   const filter = compileFilter(view.filter, { findField, today: toLocalDay(now) });
   const narrow = filter.sql !== '1';
@@ -43,10 +42,12 @@ export function composeViewSql(db: BaseDatabase, view: ContactView, now: Date): 
     sql: `${usesNameIndex ? '' : '+'}c.deleted_at IS ${view.trash ? 'NOT NULL' : 'NULL'}`,
     params: [],
   };
+  const orderBy = composeOrder(view, findField);
+  if (filter.sql.includes('search_form(') || orderBy.includes('search_form(')) provideSearchForm(db);
   return {
     filter,
     where: narrow ? joinFragments([place, filter], 'AND', '1') : place,
-    orderBy: composeOrder(view, findField),
+    orderBy,
     narrow,
   };
 }
