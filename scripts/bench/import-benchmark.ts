@@ -1,0 +1,59 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeSampleWorkbook } from '../samples/write-sample-workbook.ts';
+import { atMost, percentile, round, type Measurement } from './benchmark.ts';
+import { runMeasured, type Measured } from './run-measured.ts';
+
+const rounds = 3;
+const rows = 100_000;
+
+/**
+ * An import of 100,000 × 15 into a new encrypted base beside a bare streaming read of the same file, in turn.
+ * KARTOTEKA_BENCH_FILE measures a file of one's own instead of a made-up list.
+ */
+export async function measureImport(): Promise<Measurement> {
+  const folder = await mkdtemp(join(tmpdir(), 'kartoteka-bench-'));
+  try {
+    const own = process.env['KARTOTEKA_BENCH_FILE'];
+    const file = own ?? join(folder, 'clients.xlsx');
+    if (own === undefined) await writeSampleWorkbook(file, rows);
+    const bare: Measured[] = [];
+    const imports: Measured[] = [];
+    for (let n = 0; n < rounds; n += 1) {
+      bare.push(await runMeasured('measure-bare-read.ts', [file]));
+      imports.push(await runMeasured('measure-import.ts', [file, join(folder, `base-${n}`)]));
+    }
+    return tellImport(bare, imports);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function tellImport(bare: readonly Measured[], imports: readonly Measured[]): Measurement {
+  const ratios = imports.map(({ ms }, n) => ms / (bare[n]?.ms ?? Number.NaN));
+  const peak = Math.max(...imports.map(({ peakMiB }) => peakMiB));
+  return {
+    figures: {
+      rows: imports[0]?.rows ?? 0,
+      bareReadMs: round(
+        percentile(
+          bare.map(({ ms }) => ms),
+          50,
+        ),
+      ),
+      importMs: round(
+        percentile(
+          imports.map(({ ms }) => ms),
+          50,
+        ),
+      ),
+      lowestRatio: round(Math.min(...ratios)),
+      highestRatio: round(Math.max(...ratios)),
+    },
+    bars: [
+      atMost('import to bare read, median ratio', 2.5, percentile(ratios, 50)),
+      atMost('peak memory of the base process, MiB', 400, peak),
+    ],
+  };
+}

@@ -1,0 +1,12 @@
+import { createBase } from '../../src-main/base/create-base.ts';
+import { createDriverHost, driverJob } from '../../src-main/driver/driver-host.ts';
+import { importFile } from '../../src-main/import/import-file.ts';
+import { benchPassword } from './fill-bench-base.ts';
+import { tellMeasured } from './run-measured.ts';
+
+const [path = '', folder = ''] = process.argv.slice(2);
+const session = await createBase(createDriverHost(folder), benchPassword, driverJob);
+const started = performance.now();
+const { created } = await importFile(session.context, path, { match: 'auto' }, driverJob);
+tellMeasured(started, created);
+session.close();
