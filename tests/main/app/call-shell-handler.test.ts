@@ -19,6 +19,7 @@ function makeHandlers(reached: unknown[]): ShellHandlers {
       reached.push(input);
       return { file: null };
     },
+    'shell:copies': () => ({ copies: [] }),
     'shell:reveal': note,
     'shell:open-link': note,
     'shell:set-preferences': () => state,

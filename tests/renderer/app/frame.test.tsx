@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sections } from '../../../src-renderer/ui/route.ts';
 import { createTestBase, type TestBase } from '../../support/create-test-base.ts';
 import { testPassword } from '../../support/create-test-host.ts';
 import { findAxeViolations } from '../../support/find-axe-violations.ts';
@@ -30,7 +31,7 @@ describe('Frame', () => {
     await user.click(rail.getByRole('button', { name: 'Копии' }));
     expect(await screen.findByRole('heading', { name: 'Копии', level: 1 })).toBeTruthy();
     expect(rail.getByRole('button', { name: 'Копии' }).getAttribute('aria-current')).toBe('page');
-    await user.keyboard('{Control>}[Digit2]{/Control}');
+    await user.keyboard(`{Control>}[Digit${sections.indexOf('journal') + 1}]{/Control}`);
     expect(await screen.findByRole('heading', { name: 'Журнал', level: 1 })).toBeTruthy();
   });
 
@@ -54,9 +55,9 @@ describe('Frame', () => {
     await user.keyboard('{Control>}[KeyK]{/Control}');
     const field = await screen.findByRole('textbox', { name: 'Найти команду' });
     await user.type(field, 'yfcnh');
-    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual([
-      'Открыть: НастройкиCtrl+4',
-    ]);
+    const [option, ...others] = screen.getAllByRole('option');
+    expect(option?.textContent).toContain('Открыть: Настройки');
+    expect(others).toEqual([]);
     expect(await findAxeViolations()).toEqual([]);
     await user.keyboard('{Enter}');
     expect(await screen.findByRole('heading', { name: 'Настройки', level: 1 })).toBeTruthy();
