@@ -47,11 +47,3 @@ export function reindexContacts(db: BaseDatabase, ids: readonly number[]): void 
     }
   }
 }
-
-/** Rebuilds the whole search index from the contacts, then packs it. */
-export function rebuildSearchIndex(db: BaseDatabase): void {
-  db.sqlite.exec(`INSERT INTO contact_search (contact_search) VALUES ('delete-all')`);
-  const ids = db.sqlite.prepare<[], number>('SELECT id FROM contacts').pluck().all();
-  reindexContacts(db, ids);
-  db.sqlite.exec(`INSERT INTO contact_search (contact_search) VALUES ('optimize')`);
-}

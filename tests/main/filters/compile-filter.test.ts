@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { BaseDatabase } from '../../../src-main/base/base-database.ts';
 import { createFieldFinder } from '../../../src-main/contacts/find-field.ts';
