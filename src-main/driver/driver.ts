@@ -4,17 +4,16 @@ import { fillWords } from '../../src-shared/words/fill-words.ts';
 import { runCopy, runCreate, runHash, runRestore, runStats, runVerifyCopy } from './base-commands.ts';
 import { runCard, runList, runSearch } from './contact-commands.ts';
 import { parseDriverRequest, type DriverRequest } from './driver-request.ts';
-import { runExport, runImport } from './exchange-commands.ts';
 import { runOperations, runUndo } from './journal-commands.ts';
 
 /** The commands of the headless driver: the same services as the program, without Electron. */
 const commands: Readonly<Record<string, (request: DriverRequest) => Promise<unknown>>> = {
   create: runCreate,
-  import: runImport,
+  import: async (request) => (await import('./exchange-commands.ts')).runImport(request),
   list: runList,
   search: runSearch,
   card: runCard,
-  export: runExport,
+  export: async (request) => (await import('./exchange-commands.ts')).runExport(request),
   operations: runOperations,
   undo: runUndo,
   hash: runHash,

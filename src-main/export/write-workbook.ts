@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import exceljs, { type Row, type Worksheet } from 'exceljs';
+import type { Row, Worksheet } from 'exceljs';
 import type { WorkbookCell } from './workbook-cell.ts';
 
 /** A column of the sheet: its heading, width in characters and number format. */
@@ -39,6 +39,8 @@ async function streamRows(
   columns: readonly WorkbookColumn[],
   rows: AsyncIterable<readonly WorkbookCell[]> | Iterable<readonly WorkbookCell[]>,
 ): Promise<number> {
+  // Loaded when first needed: the library is large and most starts of the program export nothing.
+  const { default: exceljs } = await import('exceljs');
   const writer = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
   const sheet = writer.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map((column) => ({
