@@ -7,12 +7,3 @@ export type ColumnField = Readonly<{ id: string; column: string }>;
 export const columnFields: readonly ColumnField[] = contactFields.flatMap(({ id, editable, storage }) =>
   editable && storage.in === 'column' && storage.column !== 'kind' ? [{ id, column: storage.column }] : [],
 );
-
-const columnsByField: ReadonlyMap<string, string> = new Map(
-  columnFields.map(({ id, column }) => [id, column]),
-);
-
-/** The column of a field that forms and imports write; undefined for a field kept elsewhere. */
-export function findContactColumn(fieldId: string): string | undefined {
-  return columnsByField.get(fieldId);
-}
