@@ -1,6 +1,6 @@
 import type { MatchKey } from '../../src-shared/import/import-preview.ts';
 import { createCrowdedMap, type CrowdedMap } from './crowded-map.ts';
-import { compareNames, showNameKey, type NameKey } from './name-key.ts';
+import { compareNames, unpackNameKey, type NameKey } from './name-key.ts';
 import type { ContactKeys } from './row-keys.ts';
 
 /** A contact of the base or of the file by which rows are matched. */
@@ -8,8 +8,8 @@ export type IndexedContact = {
   readonly id: number;
   /** The data row by which the file first named it; −1 while no row did. */
   firstRow: number;
-  /** Every writing of its name: a row must fit all of them. */
-  readonly names: NameKey[];
+  /** Every writing of its name, packed: a row must fit all of them. */
+  readonly names: string[];
   externalId: string | null;
   inn: string | null;
   kpp: string | null;
@@ -46,7 +46,7 @@ export function createContactIndex(): ContactIndex {
   };
 
   function hold(contact: IndexedContact, keys: ContactKeys): void {
-    const name = showNameKey(keys.name);
+    const name = keys.packedName;
     maps.externalId.put(keys.externalId, name, contact);
     maps.inn.put(keys.inn, name, contact);
     for (const phone of keys.phones) maps.phone.put(phone, name, contact);
@@ -57,14 +57,13 @@ export function createContactIndex(): ContactIndex {
 
   return {
     add: (id, keys, firstRow) => {
-      const { name, externalId, inn, kpp } = keys;
-      const contact = { id, firstRow, names: [name], externalId, inn, kpp };
+      const { packedName, externalId, inn, kpp } = keys;
+      const contact = { id, firstRow, names: [packedName], externalId, inn, kpp };
       hold(contact, keys);
       return contact;
     },
     learn: (contact, keys) => {
-      if (!contact.names.some((name) => compareNames(name, keys.name) === 'equal'))
-        contact.names.push(keys.name);
+      if (!contact.names.includes(keys.packedName)) contact.names.push(keys.packedName);
       contact.externalId ??= keys.externalId;
       contact.inn ??= keys.inn;
       contact.kpp ??= keys.kpp;
@@ -83,25 +82,25 @@ export function createContactIndex(): ContactIndex {
 
 type Rule = (keys: ContactKeys, maps: Maps) => MatchFound;
 
-const byExternalIdRule: Rule = ({ externalId, name }, maps) =>
-  maps.externalId.get(externalId, showNameKey(name));
+const byExternalIdRule: Rule = ({ externalId, packedName }, maps) =>
+  maps.externalId.get(externalId, packedName);
 
 /** One ИНН is one organization, of its branches the one with the same КПП; people also must not differ by name. */
 const byInnRule: Rule = (keys, maps) =>
   maps.inn
-    .get(keys.inn, showNameKey(keys.name))
+    .get(keys.inn, keys.packedName)
     .filter(
       (contact) =>
         agree(contact.kpp, keys.kpp) &&
         agree(contact.externalId, keys.externalId) &&
         (keys.name.kind === 'organization'
-          ? contact.names.every(({ kind }) => kind === 'organization')
+          ? contact.names.every((known) => unpackNameKey(known).kind === 'organization')
           : fitsNames(contact, keys.name)),
     );
 
 /** A shared phone or mailbox alone makes nobody the same: families and offices share them. */
 function findByPoints(keys: ContactKeys, maps: Maps, phones: boolean, emails: boolean): MatchFound {
-  const name = showNameKey(keys.name);
+  const name = keys.packedName;
   const found = new Set<IndexedContact>();
   if (phones) for (const phone of keys.phones) for (const one of maps.phone.get(phone, name)) found.add(one);
   if (emails) for (const email of keys.emails) for (const one of maps.email.get(email, name)) found.add(one);
@@ -112,7 +111,7 @@ const byPhoneRule: Rule = (keys, maps) => findByPoints(keys, maps, true, false);
 const byEmailRule: Rule = (keys, maps) => findByPoints(keys, maps, false, true);
 const byPointsRule: Rule = (keys, maps) => findByPoints(keys, maps, true, true);
 const byNameBirthdayRule: Rule = (keys, maps) =>
-  maps.nameBirthday.get(keys.nameBirthday, showNameKey(keys.name)).filter((contact) => fits(contact, keys));
+  maps.nameBirthday.get(keys.nameBirthday, keys.packedName).filter((contact) => fits(contact, keys));
 
 const rulesOf: Readonly<Record<MatchKey, readonly Rule[]>> = {
   auto: [byExternalIdRule, byInnRule, byPointsRule, byNameBirthdayRule],
@@ -125,7 +124,7 @@ const rulesOf: Readonly<Record<MatchKey, readonly Rule[]>> = {
 };
 
 function fitsNames(contact: IndexedContact, name: NameKey): boolean {
-  return contact.names.every((known) => compareNames(known, name) !== 'different');
+  return contact.names.every((known) => compareNames(unpackNameKey(known), name) !== 'different');
 }
 
 function fits(contact: IndexedContact, keys: ContactKeys): boolean {
@@ -144,6 +143,8 @@ function agree(one: string | null, other: string | null): boolean {
 /** Of several the one that is called exactly so. */
 function preferEqual(found: MatchFound, name: NameKey): MatchFound {
   if (found.length < 2) return found;
-  const equal = found.filter(({ names }) => names.some((known) => compareNames(known, name) === 'equal'));
+  const equal = found.filter(({ names }) =>
+    names.some((known) => compareNames(unpackNameKey(known), name) === 'equal'),
+  );
   return equal.length === 1 ? equal : found;
 }

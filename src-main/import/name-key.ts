@@ -28,7 +28,9 @@ export function makeNameKey(kind: ContactKind, fields: NameFields): NameKey {
 }
 
 function toPart(value: string | number | null | undefined): string {
-  return typeof value === 'string' && value !== '' ? toSearchForm(value).replace(/\.$/u, '') : '';
+  return typeof value === 'string' && value !== ''
+    ? toSearchForm(value).replaceAll('|', ' ').replace(/\.$/u, '')
+    : '';
 }
 
 /** True when there is nothing to compare: a phone alone in a row. */
@@ -36,9 +38,16 @@ export function isNameless({ kind, last, first, middle, organization }: NameKey)
   return kind === 'organization' ? organization === '' : last === '' && first === '' && middle === '';
 }
 
-/** The whole key as one text, kind included. */
-export function showNameKey({ kind, last, first, middle, organization }: NameKey): string {
-  return `${kind} ${last} ${first} ${middle} ${organization}`;
+/** The whole key as one text: an index of 100,000 contacts keeps names in this form. */
+export function packNameKey({ kind, last, first, middle, organization }: NameKey): string {
+  // Joined, not concatenated: a concatenation keeps every part of it in memory.
+  return [kind, last, first, middle, organization].join('|');
+}
+
+/** The key back from its text. */
+export function unpackNameKey(packed: string): NameKey {
+  const [kind, last = '', first = '', middle = '', organization = ''] = packed.split('|');
+  return { kind: kind === 'organization' ? kind : 'person', last, first, middle, organization };
 }
 
 /**

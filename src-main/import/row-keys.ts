@@ -1,9 +1,11 @@
 import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
-import { isNameless, makeNameKey, showNameKey, type NameKey } from './name-key.ts';
+import { isNameless, makeNameKey, packNameKey, type NameKey } from './name-key.ts';
 
 /** By what a contact may be the same as another one. Only values that were read for certain are keys. */
 export type ContactKeys = Readonly<{
   name: NameKey;
+  /** The same as one text. */
+  packedName: string;
   externalId: string | null;
   inn: string | null;
   kpp: string | null;
@@ -55,15 +57,17 @@ export function composeKeys(
   const inn = toText(fields.inn);
   const nameBirthday = joinNameBirthday(name, toText(fields.birthday));
   const strong = externalId ?? inn ?? nameBirthday ?? phones[0] ?? emails[0] ?? null;
+  const packedName = packNameKey(name);
   return {
     name,
+    packedName,
     externalId,
     inn,
     kpp: toText(fields.kpp),
     phones,
     emails,
     nameBirthday,
-    weak: strong === null ? composeWeakKey(name, showPoints) : null,
+    weak: strong !== null ? null : isNameless(name) ? `${name.kind} ${showPoints()}` : packedName,
   };
 }
 
@@ -73,9 +77,5 @@ function toText(value: string | number | null | undefined): string | null {
 
 function joinNameBirthday({ kind, last, first }: NameKey, birthday: string | null): string | null {
   if (kind !== 'person' || birthday === null || birthday.startsWith('--')) return null;
-  return last.length > 1 && first.length > 1 ? `${last} ${first} ${birthday}` : null;
-}
-
-function composeWeakKey(name: NameKey, showPoints: () => string): string {
-  return isNameless(name) ? `${name.kind} ${showPoints()}` : showNameKey(name);
+  return last.length > 1 && first.length > 1 ? [last, first, birthday].join(' ') : null;
 }

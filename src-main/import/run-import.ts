@@ -2,7 +2,7 @@ import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import type { JobControl } from '../contract/handlers.ts';
 import { makeSafetyCopy } from '../copies/make-safety-copy.ts';
-import { runLongOperation } from '../journal/run-operation.ts';
+import { runLongOperation, type LongOperation } from '../journal/run-operation.ts';
 import { createContactIndex } from './contact-index.ts';
 import { createImportEngine, type ImportEngine } from './import-engine.ts';
 import type { ImportSession } from './import-session.ts';
@@ -31,7 +31,7 @@ export async function runImport(
   }
   const at = context.now();
   const meta = { kind: 'import', params: { file: fileName }, at } as const;
-  const { operationId, value } = await runLongOperation(db, meta, job, async (operation) => {
+  const write = async (operation: LongOperation): Promise<ImportEngine> => {
     const index = match === 'none' ? createContactIndex() : loadContactIndex(db);
     const engine = createImportEngine(index, createBaseTargets(db, operation.id, at), match);
     let flushed = 0;
@@ -44,7 +44,8 @@ export async function runImport(
       await operation.pause();
     });
     return engine;
-  });
+  };
+  const { operationId, value } = await runLongOperation(db, meta, job, write);
   return { operationId, engine: value };
 }
 
