@@ -5,6 +5,7 @@ import { CommandProvider } from '../ui/command-provider.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { Frame } from './frame/frame.tsx';
 import { RunningJobsProvider } from './jobs/running-jobs-provider.tsx';
+import { WorkProviders } from './work-providers.tsx';
 
 /** The entrance until a base is open, the frame with its sections while it is. */
 export function AppGate(): ReactNode {
@@ -14,7 +15,9 @@ export function AppGate(): ReactNode {
       {base ? (
         <RunningJobsProvider>
           <CommandProvider>
-            <Frame />
+            <WorkProviders>
+              <Frame />
+            </WorkProviders>
           </CommandProvider>
         </RunningJobsProvider>
       ) : (

@@ -1,7 +1,15 @@
-import { IconDatabaseExport, IconHistory, IconSettings, IconUsers, type Icon } from '@tabler/icons-react';
+import {
+  IconDatabaseExport,
+  IconHistory,
+  IconSettings,
+  IconTableImport,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { ContactsScreen } from '../../contacts/contacts-screen.tsx';
 import { CopiesScreen } from '../../copies/copies-screen.tsx';
+import { ImportScreen } from '../../import/import-screen.tsx';
 import { JournalScreen } from '../../journal/journal-screen.tsx';
 import { SettingsScreen } from '../../settings/settings-screen.tsx';
 import type { Section } from '../../ui/route.ts';
@@ -12,6 +20,7 @@ export type SectionView = Readonly<{ icon: Icon; Screen: ComponentType; place: '
 /** The sections that exist: daily work above, care of the base below. */
 export const sectionViews: Readonly<Record<Section, SectionView>> = {
   contacts: { icon: IconUsers, Screen: ContactsScreen, place: 'work' },
+  import: { icon: IconTableImport, Screen: ImportScreen, place: 'work' },
   journal: { icon: IconHistory, Screen: JournalScreen, place: 'work' },
   copies: { icon: IconDatabaseExport, Screen: CopiesScreen, place: 'care' },
   settings: { icon: IconSettings, Screen: SettingsScreen, place: 'care' },

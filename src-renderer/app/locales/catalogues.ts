@@ -3,8 +3,10 @@ import { base as baseEn } from './en/base.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
 import { copies as copiesEn } from './en/copies.ts';
 import { errors as errorsEn } from '../../../src-shared/words/en/errors.ts';
+import { exporting as exportingEn } from './en/export.ts';
 import { fields as fieldsEn } from './en/fields.ts';
 import { filters as filtersEn } from './en/filters.ts';
+import { importing as importingEn } from './en/import.ts';
 import { interactions as interactionsEn } from './en/interactions.ts';
 import { journal as journalEn } from './en/journal.ts';
 import { settings as settingsEn } from './en/settings.ts';
@@ -13,23 +15,40 @@ import { base } from './ru/base.ts';
 import { contacts } from './ru/contacts.ts';
 import { copies } from './ru/copies.ts';
 import { errors } from '../../../src-shared/words/ru/errors.ts';
+import { exporting } from './ru/export.ts';
 import { fields } from './ru/fields.ts';
 import { filters } from './ru/filters.ts';
+import { importing } from './ru/import.ts';
 import { interactions } from './ru/interactions.ts';
 import { journal } from './ru/journal.ts';
 import { settings } from './ru/settings.ts';
 
 /** The words of the program by language and namespace. Russian is the source: keys are typed by it. */
 export const catalogues = {
-  ru: { app, base, contacts, copies, errors, fields, filters, interactions, journal, settings },
+  ru: {
+    app,
+    base,
+    contacts,
+    copies,
+    errors,
+    export: exporting,
+    fields,
+    filters,
+    import: importing,
+    interactions,
+    journal,
+    settings,
+  },
   en: {
     app: appEn,
     base: baseEn,
     contacts: contactsEn,
     copies: copiesEn,
     errors: errorsEn,
+    export: exportingEn,
     fields: fieldsEn,
     filters: filtersEn,
+    import: importingEn,
     interactions: interactionsEn,
     journal: journalEn,
     settings: settingsEn,

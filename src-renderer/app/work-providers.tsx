@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { ExportWorkProvider } from '../export/export-work-provider.tsx';
+import { ImportWorkProvider } from '../import/import-work-provider.tsx';
+import { ContactLinks } from './contact-links.tsx';
+
+/** Work that outlives the section where it began: an import and an export. */
+export function WorkProviders({ children }: Readonly<{ children: ReactNode }>): ReactNode {
+  return (
+    <ImportWorkProvider>
+      <ExportWorkProvider>
+        <ContactLinks>{children}</ContactLinks>
+      </ExportWorkProvider>
+    </ImportWorkProvider>
+  );
+}

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportColumn, ImportPreview } from '../../../src-shared/import/import-preview.ts';
+import { useFormat } from '../../ui/use-format.ts';
+import classes from './findings.module.css';
+import { OutcomeLegend } from './outcome-legend.tsx';
+import { ProblemGroups } from './problem-groups.tsx';
+import { SkippedGroups } from './skipped-groups.tsx';
+
+type Props = Readonly<{
+  preview: ImportPreview;
+  columns: readonly ImportColumn[];
+  onShow: (row: number, column: string | null) => void;
+}>;
+
+/** What was found in the file: remarks by kind, rows and columns left out, columns that Excel hides. */
+export function FindingsPane({ preview, columns, onShow }: Props): ReactNode {
+  const { t } = useTranslation('import');
+  const format = useFormat();
+  const mapped = columns.filter(({ fieldId }) => fieldId !== null);
+  const unmapped = columns.filter(({ fieldId, filled }) => fieldId === null && filled > 0);
+  const hidden = mapped.filter((column) => column.hidden);
+  const { problems, problemCount, skipped } = preview;
+  return (
+    <aside className={classes.pane} aria-label={t('findings.title')}>
+      <section>
+        <h2 className={classes.title}>{t('findings.rows', { count: preview.rows })}</h2>
+        <OutcomeLegend forecast={preview.forecast} />
+        <p className={classes.note}>
+          {t('findings.columns', { mapped: mapped.length, total: columns.length })}
+        </p>
+      </section>
+      <section>
+        <h2 className={classes.title}>
+          {problemCount === 0 ? t('findings.none') : t('findings.problems')}
+          {problemCount === 0 ? null : <span className={classes.count}>{format.number(problemCount)}</span>}
+        </h2>
+        {problemCount === 0 ? <p className={classes.note}>{t('findings.noneText')}</p> : null}
+        <ProblemGroups problems={problems} onShow={onShow} />
+        {problemCount > problems.length ? (
+          <p className={classes.note}>
+            {t('findings.capped', { shown: problems.length, total: problemCount })}
+          </p>
+        ) : null}
+      </section>
+      {skipped.length > 0 ? (
+        <section>
+          <h2 className={classes.title}>{t('findings.skipped')}</h2>
+          <SkippedGroups skipped={skipped} onShow={(row) => onShow(row, null)} />
+        </section>
+      ) : null}
+      <ColumnNames title={t('findings.unmapped')} columns={unmapped} />
+      <ColumnNames title={t('findings.hidden')} columns={hidden} />
+    </aside>
+  );
+}
+
+function ColumnNames({
+  title,
+  columns,
+}: Readonly<{ title: string; columns: readonly ImportColumn[] }>): ReactNode {
+  const { t } = useTranslation('import');
+  if (columns.length === 0) return null;
+  return (
+    <section>
+      <h2 className={classes.title}>{title}</h2>
+      <ul className={classes.columns}>
+        {columns.map(({ index, heading, filled }) => (
+          <li key={index}>
+            <span>{heading}</span>
+            <span className={classes.count}>{t('findings.filled', { count: filled })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

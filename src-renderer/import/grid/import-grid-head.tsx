@@ -1,0 +1,52 @@
+import { IconEyeOff } from '@tabler/icons-react';
+import { VisuallyHidden } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportColumn } from '../../../src-shared/import/import-preview.ts';
+import type { TargetFields } from '../use-target-fields.ts';
+import { ColumnMapping } from './column-mapping.tsx';
+import type { GridColumn } from './grid-column.ts';
+import classes from './import-grid.module.css';
+
+type Props = Readonly<{
+  columns: readonly GridColumn[];
+  all: readonly ImportColumn[];
+  fields: TargetFields;
+  locked: boolean;
+  onMap: (index: number, fieldId: string | null) => void;
+}>;
+
+/** The heads of the columns: as the file calls them, and below where they go. */
+export function ImportGridHead({ columns, all, fields, locked, onMap }: Props): ReactNode {
+  const { t } = useTranslation('import');
+  return (
+    <thead>
+      <tr className={classes.headRow} aria-rowindex={1}>
+        <th scope="col" className={classes.corner}>
+          <VisuallyHidden>{t('grid.row')}</VisuallyHidden>
+        </th>
+        {columns.map(({ column, field }) => (
+          <th key={column.index} scope="col" data-unmapped={field === undefined || undefined}>
+            <div className={classes.heading} title={column.heading}>
+              <span className={classes.headingText}>{column.heading}</span>
+              {column.hidden ? (
+                <span className={classes.hidden} title={t('column.hidden')}>
+                  <IconEyeOff size={14} stroke={1.6} aria-hidden />
+                  <VisuallyHidden>{t('column.hidden')}</VisuallyHidden>
+                </span>
+              ) : null}
+            </div>
+            <ColumnMapping
+              column={column}
+              columns={all}
+              fields={fields}
+              disabled={locked}
+              onChange={(fieldId) => onMap(column.index, fieldId)}
+            />
+          </th>
+        ))}
+        <td aria-hidden className={classes.filler} />
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,69 @@
+import { memo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportGridRow as GridRow } from '../../../src-shared/import/import-preview.ts';
+import { outcomeMarks } from '../outcome-marks.ts';
+import type { GridColumn } from './grid-column.ts';
+import classes from './import-grid.module.css';
+import { showImportCell } from './show-import-cell.ts';
+
+type Props = Readonly<{
+  index: number;
+  row: GridRow | undefined;
+  columns: readonly GridColumn[];
+  valueLabel: (fieldId: string, value: string) => string;
+  /** The column of the current cell when it is in this row. */
+  current: number | null;
+}>;
+
+/** The id of a cell's element, by which the grid names the current one. */
+export function cellElementId(row: number, column: number): string {
+  return `import-cell-${row}-${column}`;
+}
+
+/** One row of the file: its number and what becomes of it, then its cells as they would be written. */
+export const ImportGridRow = memo(function ImportGridRow(props: Props): ReactNode {
+  const { index, row, columns, valueLabel, current } = props;
+  const { t } = useTranslation('import');
+  if (!row) {
+    return (
+      <tr className={classes.row} aria-hidden>
+        <td aria-hidden className={classes.number} />
+        <td aria-hidden colSpan={columns.length + 1}>
+          <span className={classes.bar} />
+        </td>
+      </tr>
+    );
+  }
+  const outcome = t(`outcomes.${row.outcome}`);
+  return (
+    <tr className={classes.row} data-outcome={row.outcome} aria-rowindex={index + 2}>
+      <th scope="row" className={classes.number} title={outcome} aria-label={`${row.row}. ${outcome}`}>
+        <span>{row.row}</span>
+        <span className={classes.mark} data-outcome={row.outcome} aria-hidden>
+          {outcomeMarks[row.outcome]}
+        </span>
+      </th>
+      {columns.map(({ field }, position) => {
+        const cell = row.cells[position];
+        const shown = cell && showImportCell(cell, field, valueLabel);
+        const troubled = field !== undefined && cell !== undefined && cell.problem !== null;
+        const dropped = row.outcome !== 'skipped' && shown?.dropped === true;
+        return (
+          <td
+            key={position}
+            id={cellElementId(index, position)}
+            data-row={index}
+            data-column={position}
+            data-current={position === current || undefined}
+            data-problem={troubled || undefined}
+            data-out={dropped || undefined}
+            data-unmapped={field === undefined || undefined}
+          >
+            {shown?.text}
+          </td>
+        );
+      })}
+      <td aria-hidden className={classes.filler} />
+    </tr>
+  );
+});

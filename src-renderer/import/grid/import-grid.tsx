@@ -1,0 +1,163 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportColumn } from '../../../src-shared/import/import-preview.ts';
+import type { TargetFields } from '../use-target-fields.ts';
+import { CellLine } from './cell-line.tsx';
+import { walkCell, type GridCell } from './grid-cell.ts';
+import { ImportGridHead } from './import-grid-head.tsx';
+import { cellElementId, ImportGridRow } from './import-grid-row.tsx';
+import classes from './import-grid.module.css';
+import { useGridColumns } from './use-grid-columns.ts';
+import { useGridPages } from './use-grid-pages.ts';
+import { useGridPointer } from './use-grid-pointer.ts';
+
+const rowHeight = 30;
+const headHeight = 56;
+
+/** A place that the owner asked to see; a new object each time, so that the same place can be asked for again. */
+export type GridTarget = Readonly<{ row: number; column: string | null }>;
+
+type Props = Readonly<{
+  importId: string;
+  columns: readonly ImportColumn[];
+  /** How many rows the grid has, or a few more. */
+  rows: number;
+  fields: TargetFields;
+  locked: boolean;
+  busy: boolean;
+  target: GridTarget | null;
+  onMap: (index: number, fieldId: string | null) => void;
+}>;
+
+/** The file's own grid. It has the focus for its cells; only the rows in view are drawn. */
+export function ImportGrid({
+  importId,
+  columns,
+  rows,
+  fields,
+  locked,
+  busy,
+  target,
+  onMap,
+}: Props): ReactNode {
+  const { t } = useTranslation('import');
+  const scroll = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState<GridCell | null>(null);
+  const { pointed, pointer } = useGridPointer(setCurrent);
+  const hintId = useId();
+  const [end, setEnd] = useState<number | null>(null);
+  const gridColumns = useGridColumns(columns, fields);
+  const count = Math.min(rows, end ?? rows);
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+  });
+  const items = virtualizer.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+  const pages = useGridPages(importId, first, last);
+  if (pages.end !== null && pages.end !== end) setEnd(pages.end);
+
+  const goTo = (cell: GridCell, align: 'auto' | 'center' = 'auto'): void => {
+    setCurrent(cell);
+    virtualizer.scrollToIndex(cell.row, { align });
+    requestAnimationFrame(() =>
+      document
+        .getElementById(cellElementId(cell.row, cell.column))
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    );
+  };
+
+  useEffect(() => {
+    if (!target) return undefined;
+    let wanted = true;
+    void pages.findIndex(target.row, count).then((row) => {
+      const column = columns.findIndex(({ heading }) => heading === target.column);
+      if (wanted && row >= 0) goTo({ row, column: Math.max(0, column) }, 'center');
+    });
+    return () => {
+      wanted = false;
+    };
+    // Only a newly asked place moves the grid.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [target]);
+
+  const walk = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget) return;
+    const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / rowHeight) - 3);
+    const size = { rows: count, columns: columns.length, page };
+    const next = walkCell(event, current ?? { row: first, column: 0 }, size);
+    if (!next) return;
+    event.preventDefault();
+    goTo(current ? next : { row: first, column: 0 });
+  };
+
+  const watched = pointed ?? current;
+  const before = first * rowHeight;
+  const after = Math.max(0, (count - last - 1) * rowHeight);
+  return (
+    <div className={classes.grid}>
+      <CellLine
+        row={watched ? pages.getRow(watched.row) : undefined}
+        position={watched?.column ?? 0}
+        column={watched ? gridColumns[watched.column] : undefined}
+        valueLabel={fields.valueLabel}
+      />
+      <div ref={scroll} className={classes.scroll} data-busy={busy || undefined}>
+        <VisuallyHidden id={hintId}>{t('grid.hint')}</VisuallyHidden>
+        {/* A grid holds the focus for its cells: https://www.w3.org/WAI/ARIA/apg/patterns/grid/ */}
+        <table
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
+          role="grid"
+          className={classes.table}
+          tabIndex={0}
+          aria-label={t('grid.label')}
+          aria-describedby={hintId}
+          aria-rowcount={count + 1}
+          aria-busy={busy}
+          aria-activedescendant={current ? cellElementId(current.row, current.column) : undefined}
+          onKeyDown={walk}
+          style={{ minWidth: gridColumns.reduce((sum, { width }) => sum + width, 64) }}
+        >
+          <colgroup>
+            <col style={{ width: 64 }} />
+            {gridColumns.map(({ column, width }) => (
+              <col key={column.index} style={{ width }} />
+            ))}
+            <col />
+          </colgroup>
+          <ImportGridHead columns={gridColumns} all={columns} fields={fields} locked={locked} onMap={onMap} />
+          <tbody {...pointer}>
+            {before > 0 ? <Spacer height={before} /> : null}
+            {items.map(({ index }) => (
+              <ImportGridRow
+                key={index}
+                index={index}
+                row={pages.getRow(index)}
+                columns={gridColumns}
+                valueLabel={fields.valueLabel}
+                current={current?.row === index ? current.column : null}
+              />
+            ))}
+            {after > 0 ? <Spacer height={after} /> : null}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+/** Holds the place of rows that are not drawn. */
+function Spacer({ height }: Readonly<{ height: number }>): ReactNode {
+  return (
+    <tr aria-hidden className={classes.spacer}>
+      <td aria-hidden style={{ height }} />
+    </tr>
+  );
+}

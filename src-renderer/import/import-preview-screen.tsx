@@ -1,0 +1,65 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import type { ImportPreview } from '../../src-shared/import/import-preview.ts';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { ForecastBar } from './forecast-bar.tsx';
+import { FindingsPane } from './findings/findings-pane.tsx';
+import { ImportGrid, type GridTarget } from './grid/import-grid.tsx';
+import { applyDecision, decideColumn } from './import-decision.ts';
+import { ImportHead } from './import-head.tsx';
+import classes from './import-preview-screen.module.css';
+import type { ImportWork } from './import-work.ts';
+import { RunningBar } from './running-bar.tsx';
+import { takesOneColumn } from './target-fields.ts';
+import { useTargetFields } from './use-target-fields.ts';
+
+type Props = Readonly<{ work: ImportWork; preview: ImportPreview }>;
+
+/** The file as it would come into the base: its grid with the mapping over it, findings beside, the sentence below. */
+export function ImportPreviewScreen({ work, preview }: Props): ReactNode {
+  const { decision, decide } = work;
+  const fields = useTargetFields();
+  const [target, setTarget] = useState<GridTarget | null>(null);
+  const running = work.stage === 'running';
+  const columns = useMemo(() => applyDecision(preview.columns, decision), [preview, decision]);
+  const headings = preview.headingRow > 0 ? 1 : 0;
+  const rows = (preview.sheets.find(({ chosen }) => chosen)?.rows ?? 0) - headings;
+
+  const map = (index: number, fieldId: string | null): void => {
+    const field = fields.find(fieldId);
+    const alone = field !== undefined && takesOneColumn(field);
+    decide(decideColumn(decision, columns, { index, fieldId, alone }));
+  };
+
+  return (
+    <div className={classes.screen}>
+      <ImportHead work={work} preview={preview} locked={running} />
+      {work.error ? (
+        <div className={classes.error}>
+          <ErrorNotice error={work.error} />
+        </div>
+      ) : null}
+      <div className={classes.middle}>
+        <ImportGrid
+          importId={preview.importId}
+          columns={columns}
+          rows={rows}
+          fields={fields}
+          locked={running}
+          busy={work.adjusting}
+          target={target}
+          onMap={map}
+        />
+        <FindingsPane
+          preview={preview}
+          columns={columns}
+          onShow={(row, column) => setTarget({ row, column })}
+        />
+      </div>
+      {running ? (
+        <RunningBar progress={work.progress} copied={work.copied} onCancel={work.cancel} />
+      ) : (
+        <ForecastBar work={work} preview={preview} columns={columns} />
+      )}
+    </div>
+  );
+}

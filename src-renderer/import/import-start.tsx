@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ExportEverything } from '../export/export-everything.tsx';
+import { ErrorNotice } from '../ui/error-notice.tsx';
+import { JobBar } from '../ui/job-bar.tsx';
+import { Screen } from '../ui/screen.tsx';
+import { goTo } from '../ui/use-route.ts';
+import { ImportDropZone } from './import-drop-zone.tsx';
+import classes from './import-start.module.css';
+import type { ImportWork } from './import-work.ts';
+
+type Props = Readonly<{ work: ImportWork }>;
+
+/** Before there is a file to look at: the place for one, its reading, and the way out for the whole list. */
+export function ImportStart({ work }: Props): ReactNode {
+  const { t } = useTranslation('import');
+  return (
+    <Screen title={t('title')} lead={t('lead')}>
+      <ErrorNotice error={work.error} />
+      {work.stage === 'reading' ? (
+        <JobBar
+          label={t('reading', { name: work.file?.name ?? '' })}
+          progress={work.progress}
+          onCancel={work.cancel}
+        />
+      ) : (
+        <ImportDropZone onFile={work.open} />
+      )}
+      <section className={classes.other} aria-label={t('export.title')}>
+        <h2 className={classes.title}>{t('export.title')}</h2>
+        <ExportEverything />
+      </section>
+      <section className={classes.other} aria-label={t('past.title')}>
+        <h2 className={classes.title}>{t('past.title')}</h2>
+        <div className={classes.line}>
+          <p className={classes.text}>{t('past.text')}</p>
+          <Button variant="default" onClick={() => goTo('journal')}>
+            {t('past.open')}
+          </Button>
+        </div>
+      </section>
+    </Screen>
+  );
+}

@@ -1,0 +1,44 @@
+import { Select } from '@mantine/core';
+import { useId, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { matchKeys, type MatchKey } from '../../src-shared/import/import-preview.ts';
+import classes from './import-head.module.css';
+
+type Props = Readonly<{ match: MatchKey; disabled: boolean; onChange: (match: MatchKey) => void }>;
+
+/** By what a row finds the contact that is in the base already, each way with what it does. */
+export function MatchChoice({ match, disabled, onChange }: Props): ReactNode {
+  const { t } = useTranslation('import');
+  const id = useId();
+  const choose = (value: string | null): void => {
+    const key = matchKeys.find((each) => each === value);
+    if (key !== undefined && key !== match) onChange(key);
+  };
+  return (
+    <div className={classes.match} title={t(`matchHint.${match}`)}>
+      <label htmlFor={id} className={classes.matchLabel}>
+        {t('head.match')}
+      </label>
+      <Select
+        id={id}
+        data={matchKeys.map((key) => ({ value: key, label: t(`match.${key}`) }))}
+        value={match}
+        disabled={disabled}
+        comboboxProps={{ width: 340, position: 'bottom-start' }}
+        maxDropdownHeight={440}
+        renderOption={({ option }) => (
+          <span className={classes.option}>
+            <span>{option.label}</span>
+            <span className={classes.optionHint}>{hintOf(option.value)}</span>
+          </span>
+        )}
+        onChange={choose}
+      />
+    </div>
+  );
+
+  function hintOf(value: string): string {
+    const key = matchKeys.find((each) => each === value);
+    return key === undefined ? '' : t(`matchHint.${key}`);
+  }
+}

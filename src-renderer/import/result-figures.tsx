@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportResult } from '../../src-shared/import/import-preview.ts';
+import { useFormat } from '../ui/use-format.ts';
+import classes from './import-result-screen.module.css';
+
+const always = ['created', 'updated'] as const;
+const when = ['unchanged', 'review', 'skipped', 'withProblems'] as const;
+
+/** The figures of an import, each with what it means; zeros other than the first two are left unsaid. */
+export function ResultFigures({ result }: Readonly<{ result: ImportResult }>): ReactNode {
+  const { t } = useTranslation('import');
+  const format = useFormat();
+  const shown = [...always, ...when.filter((name) => result[name] > 0)];
+  return (
+    <dl className={classes.figures}>
+      {shown.map((name) => (
+        <div key={name} className={classes.figure} data-review={name === 'review' || undefined}>
+          <dt>{t(`result.${name}`)}</dt>
+          <dd className={classes.number}>{format.number(result[name])}</dd>
+          <dd className={classes.meaning}>{t(`result.${name}Text`)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { fieldsEn } from '../../src-shared/words/en/fields.ts';
+import { fieldsRu } from '../../src-shared/words/ru/fields.ts';
+import type { KnownField } from '../contacts/fields/known-field.ts';
+import { useKnownFields } from '../contacts/fields/use-known-fields.ts';
+import { useFormat } from '../ui/use-format.ts';
+import { listTargetFields } from './target-fields.ts';
+
+/** Fields to which columns go, and the words of their closed values. */
+export type TargetFields = Readonly<{
+  all: readonly KnownField[];
+  find: (id: string | null) => KnownField | undefined;
+  valueLabel: (fieldId: string, value: string) => string;
+}>;
+
+/** The fields of this base as targets of an import. */
+export function useTargetFields(): TargetFields {
+  const { locale } = useFormat();
+  const known = useKnownFields();
+  return useMemo(() => {
+    const all = listTargetFields(known, { ru: fieldsRu, en: fieldsEn }[locale].fullName);
+    const byId = new Map(all.map((field) => [field.id, field]));
+    return {
+      all,
+      find: (id) => (id === null ? undefined : byId.get(id)),
+      valueLabel: known.valueLabel,
+    };
+  }, [known, locale]);
+}
