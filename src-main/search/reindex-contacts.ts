@@ -2,7 +2,7 @@ import type { BaseDatabase } from '../base/base-database.ts';
 import { composeSearchText } from './compose-search-text.ts';
 
 /** How many contacts are read at once. */
-const CHUNK = 2000;
+const CHUNK = 1000;
 
 type SearchSource = Readonly<{ id: number; deleted: number; texts: string; points: string }>;
 
@@ -32,17 +32,19 @@ function composeText(source: SearchSource): string {
  * negative of its id, so that a search of the living never meets it.
  */
 export function reindexContacts(db: BaseDatabase, ids: readonly number[]): void {
+  const selectIndexed = db.sqlite
+    .prepare<[string], number>(
+      `SELECT d.id FROM json_each(?) AS asked, (SELECT 1 AS sign UNION ALL SELECT -1)
+       CROSS JOIN contact_search_docsize d ON d.id = asked.value * sign`,
+    )
+    .pluck();
   const remove = db.sqlite.prepare('DELETE FROM contact_search WHERE rowid = ?');
   const insert = db.sqlite.prepare('INSERT INTO contact_search (rowid, text) VALUES (?, ?)');
-  const indexed = db.sqlite.prepare('SELECT 1 FROM contact_search_docsize WHERE id = ?').pluck();
   const select = db.sqlite.prepare<[string], SearchSource>(selectSources);
   for (let start = 0; start < ids.length; start += CHUNK) {
-    const chunk = ids.slice(start, start + CHUNK);
-    for (const id of chunk) {
-      if (indexed.get(id) !== undefined) remove.run(id);
-      if (indexed.get(-id) !== undefined) remove.run(-id);
-    }
-    for (const source of select.all(JSON.stringify(chunk))) {
+    const chunk = JSON.stringify(ids.slice(start, start + CHUNK));
+    for (const rowid of selectIndexed.all(chunk)) remove.run(rowid);
+    for (const source of select.all(chunk)) {
       insert.run(source.deleted === 1 ? -source.id : source.id, composeText(source));
     }
   }

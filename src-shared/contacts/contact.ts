@@ -39,7 +39,7 @@ export const contactCardSchema = z.strictObject({
 });
 export type ContactCard = z.infer<typeof contactCardSchema>;
 
-/** What a form or an import changes: only the named fields. A points list replaces all points of its type. */
+/** What a form or an import changes: only the named fields. A points list replaces the points of the types that it names; a type is emptied by its field (`phones`, …) as null. */
 export const contactChangesSchema = z.strictObject({
   kind: z.enum(contactKinds).optional(),
   fields: z.record(fieldIdSchema, fieldValueSchema).optional(),
