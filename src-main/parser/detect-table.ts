@@ -1,3 +1,4 @@
+import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import { contactFields } from '../../src-shared/contacts/contact-fields.ts';
 import type { HeadingTarget } from '../../src-shared/contacts/find-heading-target.ts';
@@ -37,7 +38,7 @@ const identityFieldIds = new Set([
   'inn',
 ]);
 
-/** Finds the table of contacts: the sheet with most rows that look like contacts, its headings, its mapping. */
+/** Finds the table of contacts: the sheet with most rows that look like contacts, its headings, its mapping. Throws AppError `invalidInput` for a sheet that is not there. */
 export function detectTable(
   workbook: Workbook,
   choices: TableChoices,
@@ -45,6 +46,7 @@ export function detectTable(
 ): Table {
   const chosen = workbook.sheets.find(({ name }) => name === choices.sheet);
   if (chosen !== undefined) return detectInSheet(chosen, choices, ownFields);
+  if (choices.sheet !== undefined) throw new AppError('invalidInput');
   let best: Table | null = null;
   let bestScore = -1;
   for (const sheet of workbook.sheets) {

@@ -17,6 +17,8 @@ type ParentPort = Readonly<{
 export function openParserPort(): Promise<ParserPort> {
   const parent = findParentPort();
   if (parent === null) {
+    // Whoever forked it is gone: a file half read is of no use to anybody.
+    process.once('disconnect', () => process.exit());
     return Promise.resolve({
       send: (message) => process.send?.(message),
       onMessage: (listener) => process.on('message', listener),
