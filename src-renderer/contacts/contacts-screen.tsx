@@ -85,7 +85,7 @@ export function ContactsScreen(): ReactNode {
       <TopBarSlot>
         <SearchField search={state.search} onSearch={search} onLeave={focusList} />
       </TopBarSlot>
-      <div className={classes.list} hidden={hasPane && wide}>
+      <div className={classes.list} hidden={hasPane && wide} data-answered={found.answered}>
         <ListToolbar view={view} found={found} onCreate={create} />
         {found.ids.length > 0 ? (
           <ContactList

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFilterPlus } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { memo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Condition } from '../../src-shared/filters/filter.ts';
 import { ConditionChip } from './condition-chip.tsx';
@@ -13,7 +13,7 @@ type Props = Readonly<{
 }>;
 
 /** The conditions of the list as the parts of one sentence, each changed by a click; and a way to add one. */
-export function FilterBar({ conditions, onChange }: Props): ReactNode {
+export const FilterBar = memo(function FilterBar({ conditions, onChange }: Props): ReactNode {
   const { t } = useTranslation('filters');
   const [adding, setAdding] = useState(false);
   const replace = (index: number, by: readonly Condition[]): void =>
@@ -54,4 +54,4 @@ export function FilterBar({ conditions, onChange }: Props): ReactNode {
       ) : null}
     </fieldset>
   );
-}
+});

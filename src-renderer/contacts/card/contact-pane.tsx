@@ -23,7 +23,9 @@ export const ContactPane = memo(function ContactPane(props: Props): ReactNode {
   const wideLabel = t(wide ? 'card.narrow' : 'card.widen');
 
   const hearKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // What floats over the window stands elsewhere in the document and closes itself.
+    const inside = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key !== 'Escape' || event.defaultPrevented || !inside) return;
     event.preventDefault();
     onClose();
   };

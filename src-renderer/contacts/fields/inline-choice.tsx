@@ -31,6 +31,9 @@ export function InlineChoice({ label, value, choices, clearable, onPick, onClose
         onClose();
       }}
       onDropdownClose={onClose}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.stopPropagation();
+      }}
     />
   );
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { FieldValue, PointType } from '../../../src-shared/contacts/contact-field.ts';
 import { formatPhone } from '../../../src-shared/phones/format-phone.ts';
 import type { KnownField } from '../fields/known-field.ts';
@@ -23,7 +22,6 @@ export function ContactCell({ field, value, text }: Props): ReactNode {
 }
 
 function PointCell({ type, values }: Readonly<{ type: PointType; values: readonly string[] }>): ReactNode {
-  const { t } = useTranslation('contacts');
   const [first = ''] = values;
   const shown = type === 'phone' ? formatPhone(first) : first;
   const link = type === 'phone' || type === 'email' ? composePointLink({ type, value: first }) : null;
@@ -36,9 +34,7 @@ function PointCell({ type, values }: Readonly<{ type: PointType; values: readonl
       ) : (
         shown
       )}
-      {values.length > 1 ? (
-        <span className={classes.others}>{t('more', { count: values.length - 1 })}</span>
-      ) : null}
+      {values.length > 1 ? <span className={classes.others}>+{values.length - 1}</span> : null}
     </>
   );
 }

@@ -1,19 +1,26 @@
 import { IconBuilding, IconUser } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { ContactRow } from '../../../src-shared/contacts/contact.ts';
-import { useFormat } from '../../ui/use-format.ts';
+import type { Format } from '../../ui/use-format.ts';
 import { formatFieldValue, isFigure } from '../fields/format-field-value.ts';
 import type { KnownFields } from '../fields/known-field.ts';
 import { ContactCell } from './contact-cell.tsx';
 import classes from './contact-list.module.css';
 import type { ListColumn } from './list-columns.ts';
 
+/** What rows say; gathered once for all of them, so that a row costs no more than its cells. */
+export type RowWords = Readonly<{
+  noName: string;
+  select: string;
+  format: Format;
+  valueLabel: KnownFields['valueLabel'];
+}>;
+
 type Props = Readonly<{
   index: number;
   row: ContactRow | undefined;
   columns: readonly ListColumn[];
-  valueLabel: KnownFields['valueLabel'];
+  words: RowWords;
   current: boolean;
   selected: boolean;
   open: boolean;
@@ -26,10 +33,8 @@ export function rowElementId(index: number): string {
 
 /** One client in the list; grey bars while its page is being read. Clicks are heard by the table. */
 export const ContactListRow = memo(function ContactListRow(props: Props): ReactNode {
-  const { index, row, columns, valueLabel, current, selected, open } = props;
-  const { t } = useTranslation('contacts');
-  const format = useFormat();
-  const name = row?.name || t('noName');
+  const { index, row, columns, words, current, selected, open } = props;
+  const name = row?.name || words.noName;
   const KindIcon = row?.kind === 'organization' ? IconBuilding : IconUser;
   return (
     <tr
@@ -49,7 +54,7 @@ export const ContactListRow = memo(function ContactListRow(props: Props): ReactN
             readOnly
             checked={selected}
             data-check
-            aria-label={t('selectNamed', { name })}
+            aria-label={`${words.select}: ${name}`}
           />
           {row ? (
             <>
@@ -65,7 +70,7 @@ export const ContactListRow = memo(function ContactListRow(props: Props): ReactN
       </td>
       {columns.map(({ field }) => {
         const value = row?.cells[field.id];
-        const text = formatFieldValue(field, value, { format, valueLabel });
+        const text = formatFieldValue(field, value, words);
         return (
           <td key={field.id} title={text || undefined} data-figure={isFigure(field) || undefined}>
             {row ? <ContactCell field={field} value={value} text={text} /> : <span className={classes.bar} />}

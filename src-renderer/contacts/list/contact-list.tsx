@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactView } from '../../../src-shared/contacts/contacts-contract.ts';
+import { useFormat } from '../../ui/use-format.ts';
 import { useKnownFields } from '../fields/use-known-fields.ts';
 import { ContactListHead } from './contact-list-head.tsx';
 import { ContactListRow, rowElementId } from './contact-list-row.tsx';
@@ -35,11 +36,16 @@ export function ContactList(props: Props): ReactNode {
   const { ids, columns, cursor, selection, openId } = props;
   const { t } = useTranslation('contacts');
   const fields = useKnownFields();
+  const format = useFormat();
   const scrollRef = useRef<HTMLDivElement>(null);
   const { ref: sizeRef, width, height } = useElementSize();
   const ref = useMergedRef(scrollRef, sizeRef);
   const { live, headActions } = useColumnChanges(columns);
   const fitted = useMemo(() => fitColumns(live, width - scrollbar), [live, width]);
+  const words = useMemo(
+    () => ({ noName: t('noName'), select: t('select'), format, valueLabel: fields.valueLabel }),
+    [t, format, fields],
+  );
   const fieldIds = useMemo(() => columns.map(({ field }) => field.id), [columns]);
   const clicks = useRowClicks(props);
 
@@ -105,7 +111,7 @@ export function ContactList(props: Props): ReactNode {
               index={index}
               row={getRow(index)}
               columns={columns}
-              valueLabel={fields.valueLabel}
+              words={words}
               current={index === cursor}
               selected={selection.ids.has(ids[index] ?? 0)}
               open={openId !== null && ids[index] === openId}

@@ -1,12 +1,11 @@
-import { Button } from '@mantine/core';
-import { IconArrowLeft, IconPlus, IconTrash } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Condition } from '../../../src-shared/filters/filter.ts';
 import { swapKeyboardLayout } from '../../../src-shared/text/keyboard-layout.ts';
 import { FilterBar } from '../../filters/filter-bar.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import type { ContactViewHandle } from '../use-contact-view.ts';
-import { ColumnChooser } from './column-chooser.tsx';
+import { ListActions } from './list-actions.tsx';
 import classes from './toolbar.module.css';
 import type { ContactIds } from './use-contact-ids.ts';
 
@@ -18,6 +17,7 @@ export function ListToolbar({ view, found, onCreate }: Props): ReactNode {
   const format = useFormat();
   const { state, change } = view;
   const { total } = found;
+  const setConditions = useCallback((conditions: readonly Condition[]) => change({ conditions }), [change]);
   return (
     <header className={classes.toolbar}>
       <div className={classes.line}>
@@ -25,29 +25,8 @@ export function ListToolbar({ view, found, onCreate }: Props): ReactNode {
         <output className={classes.count}>
           {total === null ? '…' : t('found', { count: total, figure: format.number(total) })}
         </output>
-        <FilterBar conditions={state.conditions} onChange={(conditions) => change({ conditions })} />
-        <div className={classes.actions}>
-          <ColumnChooser />
-          <Button
-            variant="subtle"
-            color="gray"
-            className={classes.tool ?? ''}
-            title={t(state.trash ? 'leaveTrash' : 'showTrash')}
-            onClick={() => change({ trash: !state.trash, conditions: [], search: '' })}
-          >
-            {state.trash ? (
-              <IconArrowLeft size={16} stroke={1.6} aria-hidden />
-            ) : (
-              <IconTrash size={16} stroke={1.6} aria-hidden />
-            )}
-            <span className={classes.word}>{t(state.trash ? 'leaveTrash' : 'showTrash')}</span>
-          </Button>
-          {state.trash ? null : (
-            <Button leftSection={<IconPlus size={16} stroke={1.8} />} title={t('addHint')} onClick={onCreate}>
-              {t('add')}
-            </Button>
-          )}
-        </div>
+        <FilterBar conditions={state.conditions} onChange={setConditions} />
+        <ListActions trash={state.trash} change={change} onCreate={onCreate} />
       </div>
       {found.layoutSwapped ? (
         <output className={classes.remark}>

@@ -1,7 +1,7 @@
 import type { ContactRow } from '../../../src-shared/contacts/contact.ts';
 
-/** Rows are asked for by so many at a time. */
-export const rowsPerPage = 100;
+/** Rows are asked for by so many at a time: more than a screen holds, few enough that a key in the search is answered at once. */
+export const rowsPerPage = 50;
 
 /** The ids of one page of the list. */
 export function pageIds(ids: Int32Array, page: number, perPage: number): number[] {

@@ -1,3 +1,4 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ContactView } from '../../../src-shared/contacts/contacts-contract.ts';
 import type { AppError } from '../../../src-shared/contract/app-error.ts';
@@ -7,6 +8,7 @@ import { queryChannelOptions, useQueryChannel } from '../../ipc/use-query-channe
 import { pageIds, rowsPerPage } from './row-pages.ts';
 
 const firstIds = 500;
+const countAfter = 250;
 
 type Found = ChannelOutput<'contacts:find'>;
 
@@ -18,6 +20,8 @@ export type ContactIds = Readonly<{
   /** True when a search found more than it lists. */
   cut: boolean;
   layoutSwapped: boolean;
+  /** The text that the ids answer: while a new one is being looked for, the one before it. */
+  answered: string;
   loading: boolean;
   error: AppError | null;
   retry: () => void;
@@ -34,7 +38,7 @@ export function useContactIds(view: ContactView, fields: readonly string[]): Con
   const connection = useBaseConnection();
   const queryClient = useQueryClient();
   const searching = view.search !== '';
-  const first = useQuery<Found, AppError>({
+  const first = useQuery<Found & Readonly<{ answers: string }>, AppError>({
     queryKey: ['contacts:find', { view, limit: firstIds }, fields],
     placeholderData: keepPreviousData,
     gcTime: 30_000,
@@ -46,7 +50,7 @@ export function useContactIds(view: ContactView, fields: readonly string[]): Con
         const rows = await client.call('contacts:rows', input, { signal });
         queryClient.setQueryData(queryChannelOptions(connection, 'contacts:rows', input).queryKey, rows);
       }
-      return found;
+      return { ...found, answers: view.search };
     },
   });
   const more = first.data?.more === true && !first.isPlaceholderData;
@@ -55,7 +59,13 @@ export function useContactIds(view: ContactView, fields: readonly string[]): Con
     { view, limit: null },
     { enabled: more && !searching, gcTime: 30_000 },
   );
-  const count = useQueryChannel('contacts:count', { view }, { enabled: more && searching, gcTime: 30_000 });
+  // Counting a broad search takes longer than showing it, so it waits until the owner stops typing.
+  const [settled] = useDebouncedValue(view, countAfter);
+  const count = useQueryChannel(
+    'contacts:count',
+    { view },
+    { enabled: more && searching && settled === view, gcTime: 30_000 },
+  );
   const found = more && !searching ? (whole.data ?? first.data) : first.data;
   const ids = found?.ids ?? none;
   return {
@@ -63,6 +73,7 @@ export function useContactIds(view: ContactView, fields: readonly string[]): Con
     total: searching && more ? (count.data?.total ?? null) : found?.more ? null : ids.length,
     cut: searching && more,
     layoutSwapped: Boolean(found && 'layoutSwapped' in found && found.layoutSwapped),
+    answered: first.data?.answers ?? '',
     loading: first.data === undefined && !first.isError,
     error: first.error ?? whole.error,
     retry: () => void first.refetch(),

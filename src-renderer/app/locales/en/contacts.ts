@@ -14,9 +14,7 @@ export const contacts = {
   swapped: 'Shown for “{{text}}”: the other keyboard layout seems to have been on',
   select: 'Select',
   selectAll: 'Select all',
-  selectNamed: 'Select: {{name}}',
   noName: 'No name',
-  more: '{{count}} more',
   call: 'Call: {{value}}',
   write: 'Write: {{value}}',
   columns: {

@@ -10,6 +10,7 @@ export const filters = {
   findField: 'Find a field',
   operator: 'How to compare',
   value: 'Value',
+  findValue: 'Find a value',
   from: 'From',
   to: 'To',
   days: 'Days',

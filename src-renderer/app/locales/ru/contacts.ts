@@ -16,9 +16,7 @@ export const contacts = {
   swapped: 'Показано по запросу «{{text}}»: похоже, была включена другая раскладка',
   select: 'Выбрать',
   selectAll: 'Выбрать всех',
-  selectNamed: 'Выбрать: {{name}}',
   noName: 'Без имени',
-  more: 'ещё {{count}}',
   call: 'Позвонить: {{value}}',
   write: 'Написать: {{value}}',
   columns: {

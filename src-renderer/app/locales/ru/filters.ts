@@ -10,6 +10,7 @@ export const filters = {
   findField: 'Найти поле',
   operator: 'Как сравнить',
   value: 'Значение',
+  findValue: 'Найти значение',
   from: 'От',
   to: 'До',
   days: 'Дней',

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import {
+  emptySelection,
+  extendTo,
+  isAllSelected,
+  toggleAll,
+  toggleRow,
+} from '../../../src-renderer/contacts/list/contact-selection.ts';
+
+const order = Int32Array.of(10, 11, 12, 13, 14);
+
+describe('toggleRow', () => {
+  it('chooses a row and lets it go', () => {
+    const chosen = toggleRow(emptySelection, order, 2);
+    expect([...chosen.ids]).toEqual([12]);
+    expect([...toggleRow(chosen, order, 2).ids]).toEqual([]);
+  });
+});
+
+describe('extendTo', () => {
+  it('chooses everyone from the anchor, upwards too, and keeps the others', () => {
+    const anchored = toggleRow(toggleRow(emptySelection, order, 4), order, 2);
+    expect([...extendTo(anchored, order, 0).ids].toSorted()).toEqual([10, 11, 12, 14]);
+    expect([...extendTo(anchored, order, 3).ids].toSorted()).toEqual([12, 13, 14]);
+  });
+});
+
+describe('toggleAll', () => {
+  it('chooses the whole list, then nobody', () => {
+    const all = toggleAll(emptySelection, order);
+    expect(isAllSelected(all, order)).toBe(true);
+    expect(toggleAll(all, order)).toEqual(emptySelection);
+  });
+
+  it('chooses nobody in an empty list', () => {
+    expect(isAllSelected(emptySelection, new Int32Array(0))).toBe(false);
+  });
+});
