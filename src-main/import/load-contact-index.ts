@@ -2,7 +2,7 @@ import type { ContactKind } from '../../src-shared/contacts/contact.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { createContactIndex, type ContactIndex } from './contact-index.ts';
 import { makeNameKey } from './name-key.ts';
-import { composeKeys } from './row-keys.ts';
+import { composeKeys, type ContactKeys } from './row-keys.ts';
 
 type ContactRow = readonly [
   id: number,
@@ -27,31 +27,38 @@ const pointsSql = `
 /** Loads the keys of every contact that is not in the trash. 100,000 contacts take about a second. */
 export function loadContactIndex({ sqlite }: BaseDatabase): ContactIndex {
   const index = createContactIndex();
-  const points = groupPoints(sqlite.prepare<[], PointRow>(pointsSql).raw().iterate());
-  for (const row of sqlite.prepare<[], ContactRow>(contactsSql).raw().iterate()) {
-    const [id, kind, lastName, firstName, middleName, organizationName, externalId, inn, kpp, birthday] = row;
-    const own = points(id);
-    const keys = composeKeys(
-      makeNameKey(kind, { lastName, firstName, middleName, organizationName }),
-      { externalId, inn, kpp, birthday },
-      own.filter(([, type, , valid]) => type === 'phone' && valid === 1).map(([, , value]) => value),
-      own.filter(([, type, , valid]) => type === 'email' && valid === 1).map(([, , value]) => value),
-      () => own.map(([, type, value]) => `${type}:${value}`).join(' '),
-    );
-    index.add(id, keys, -1);
+  const points = sqlite.prepare<[], PointRow>(pointsSql).raw().iterate();
+  try {
+    addContacts(index, sqlite.prepare<[], ContactRow>(contactsSql).raw().iterate(), points);
+  } finally {
+    // Points of the trash may be left over, and SQLite refuses to write while a reading is open.
+    points.return?.();
   }
   return index;
 }
 
-/** Reads points along with contacts: both come in the order of the contact's id. */
-function groupPoints(rows: Iterator<PointRow>): (contactId: number) => readonly PointRow[] {
-  let next = rows.next();
-  return (contactId) => {
+/** Reads contacts and points side by side: both come in the order of the contact's id. */
+function addContacts(index: ContactIndex, contacts: Iterable<ContactRow>, points: Iterator<PointRow>): void {
+  let next = points.next();
+  for (const row of contacts) {
     const own: PointRow[] = [];
-    while (next.done !== true && next.value[0] <= contactId) {
-      if (next.value[0] === contactId) own.push(next.value);
-      next = rows.next();
+    while (next.done !== true && next.value[0] <= row[0]) {
+      if (next.value[0] === row[0]) own.push(next.value);
+      next = points.next();
     }
-    return own;
-  };
+    index.add(row[0], readKeys(row, own), -1);
+  }
+}
+
+function readKeys(row: ContactRow, points: readonly PointRow[]): ContactKeys {
+  const [, kind, lastName, firstName, middleName, organizationName, externalId, inn, kpp, birthday] = row;
+  const valid = (wanted: string): string[] =>
+    points.flatMap(([, type, value, isValid]) => (type === wanted && isValid === 1 ? [value] : []));
+  return composeKeys(
+    makeNameKey(kind, { lastName, firstName, middleName, organizationName }),
+    { externalId, inn, kpp, birthday },
+    valid('phone'),
+    valid('email'),
+    () => points.map(([, type, value]) => `${type}:${value}`).join(' '),
+  );
 }

@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createNodeParserHost } from '../../../src-main/parser/node-parser-host.ts';
+import { startParser } from '../../../src-main/parser/parser-client.ts';
+import type { ParserHost } from '../../../src-main/parser/parser-host.ts';
+
+const companies = join(import.meta.dirname, '../../fixtures/companies.xlsx');
+const settings = { ownFields: [], today: '2026-11-22' };
+const quiet = (): void => undefined;
+
+/** A parser that hears everything and does what the test says. */
+function fakeHost(
+  answer: (message: unknown, reply: (message: unknown) => void, exit: () => void) => void,
+): ParserHost {
+  const heard: { reply?: (message: unknown) => void; exit?: (code: number | null) => void } = {};
+  return {
+    start: () =>
+      Promise.resolve({
+        send: (message) =>
+          answer(
+            message,
+            (said) => heard.reply?.(said),
+            () => heard.exit?.(134),
+          ),
+        onMessage: (listener) => {
+          heard.reply = listener;
+        },
+        onExit: (listener) => {
+          heard.exit = listener;
+        },
+        kill: () => undefined,
+      }),
+  };
+}
+
+describe('startParser', () => {
+  it('reads a file in another process and hands out its rows as often as they are asked for', async () => {
+    const parser = await startParser(createNodeParserHost(), 60_000);
+    try {
+      const table = await parser.open(companies, {}, settings, quiet);
+      expect(table).toMatchObject({ sheet: 'Контрагенты', headingRow: 1, rows: 400 });
+      const rows = await parser.rows(399, 500);
+      expect(rows.map(({ row }) => row)).toEqual([401]);
+      expect(await parser.rows(399, 1)).toEqual(rows);
+      await expect(parser.open(join(companies, 'absent'), {}, settings, quiet)).rejects.toMatchObject({
+        code: 'fileUnreadable',
+      });
+    } finally {
+      parser.close();
+    }
+    await expect(parser.rows(0, 1)).rejects.toMatchObject({ code: 'cancelled' });
+  });
+
+  it('gives up on a parser that is silent for too long', async () => {
+    const parser = await startParser(
+      fakeHost(() => undefined),
+      20,
+    );
+    await expect(parser.rows(0, 1)).rejects.toMatchObject({ code: 'parserTimedOut' });
+    await expect(parser.rows(0, 1)).rejects.toMatchObject({ code: 'parserTimedOut' });
+  });
+
+  it('tells the end of a process that has spent its memory', async () => {
+    const parser = await startParser(
+      fakeHost((_message, _reply, exit) => exit()),
+      60_000,
+    );
+    await expect(parser.rows(0, 1)).rejects.toMatchObject({ code: 'parserOutOfMemory' });
+  });
+
+  it.each([
+    'text',
+    [{ row: 1 }],
+    [{ row: 1, problems: [], contact: { kind: 'robot' } }],
+    [
+      {
+        row: 1,
+        problems: [],
+        contact: {
+          kind: 'person',
+          fields: { lastName: {} },
+          points: [],
+          dictionary: {},
+          tags: [],
+          custom: {},
+        },
+      },
+    ],
+  ])('lets no rows of an odd shape through: %j', async (value) => {
+    const parser = await startParser(
+      fakeHost((_message, reply) => reply({ type: 'value', id: 1, value })),
+      60_000,
+    );
+    await expect(parser.rows(0, 1)).rejects.toThrow('odd shape');
+  });
+});
