@@ -1,6 +1,8 @@
 import { parseAddress } from '../../src-shared/addresses/parse-address.ts';
 import type { CellValue } from '../../src-shared/contacts/cell-value.ts';
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
+import { composeContactName } from '../../src-shared/contacts/contact-name.ts';
+import { prepareContact } from '../../src-shared/contacts/prepare-contact.ts';
 import { prepareFieldValue } from '../../src-shared/contacts/prepare-field.ts';
 import type { PreparedPoint } from '../../src-shared/contacts/prepared-contact.ts';
 import { formatPhone } from '../../src-shared/phones/format-phone.ts';
@@ -15,6 +17,7 @@ export function showPrepared(
   today: string,
 ): string {
   if (target?.part !== undefined) return parseAddress(showCell(cell)) ?? '';
+  if (field.id === 'fullName') return showWholeName(field, cell, today);
   const prepared = prepareFieldValue(field, cell, {
     today,
     pointKind: target?.pointKind,
@@ -27,6 +30,12 @@ export function showPrepared(
     return (Number(prepared.value) / 100).toFixed(2).replace('.', ',').replace(/,00$/, '');
   if (field.kind === 'date' || field.kind === 'birthday') return showDate(String(prepared.value));
   return String(prepared.value);
+}
+
+/** A whole name is taken to pieces only together with its contact; it is shown as that contact would be called. */
+function showWholeName(field: ContactField, raw: CellValue, today: string): string {
+  const { contact } = prepareContact('auto', [{ field, raw }], today);
+  return contact === null ? '' : composeContactName(contact.kind, contact.fields, contact.points);
 }
 
 function showPoint({ type, value, extension }: PreparedPoint): string {

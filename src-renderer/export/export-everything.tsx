@@ -24,14 +24,16 @@ export function ExportEverything(): ReactNode {
   return (
     <div className={classes.line}>
       <p className={classes.text}>{t(empty ? 'everythingEmpty' : 'everythingText')}</p>
-      <Button
-        variant="default"
-        leftSection={<IconFileExport size={16} stroke={1.6} aria-hidden />}
-        disabled={data === undefined || empty}
-        onClick={() => offer({ view: everyone, ids: null })}
-      >
-        {t('everything')}
-      </Button>
+      {empty ? null : (
+        <Button
+          variant="default"
+          leftSection={<IconFileExport size={16} stroke={1.6} aria-hidden />}
+          disabled={data === undefined}
+          onClick={() => offer({ view: everyone, ids: null })}
+        >
+          {t('everything')}
+        </Button>
+      )}
     </div>
   );
 }

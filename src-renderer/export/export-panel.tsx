@@ -27,14 +27,14 @@ export function ExportPanel({ view, fields, ids, total }: Props): ReactNode {
     panel.current?.querySelector('button')?.focus();
   }, []);
   useEffect(() => {
-    const element = panel.current;
+    // A button that was pressed and went away leaves the focus to the page.
+    const isHere = (): boolean =>
+      document.activeElement === document.body || panel.current?.contains(document.activeElement) === true;
     const leave = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.stopPropagation();
-      close();
+      if (event.key === 'Escape' && isHere()) close();
     };
-    element?.addEventListener('keydown', leave);
-    return () => element?.removeEventListener('keydown', leave);
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
   }, [close]);
   return (
     <dialog ref={panel} open className={classes.panel} aria-label={t('export:title')}>

@@ -9,10 +9,14 @@ export function describeForecast(
   forecast: Forecast,
   showNumber: (value: number) => string,
 ): string {
-  const parts = ['created', 'updated', 'unchanged', 'review', 'skipped'] as const;
-  return parts
+  const show = (part: keyof Forecast): string => t(`forecast.${part}`, { value: showNumber(forecast[part]) });
+  if (forecast.created + forecast.updated === 0) {
+    const parts = (['unchanged', 'review', 'skipped'] as const).filter((part) => forecast[part] > 0);
+    return t('forecast.nothingNew', { parts: parts.map(show).join(', ') });
+  }
+  return (['created', 'updated', 'unchanged', 'review', 'skipped'] as const)
     .filter((part) => part !== 'unchanged' || forecast.unchanged > 0)
-    .map((part) => t(`forecast.${part}`, { value: showNumber(forecast[part]) }))
+    .map(show)
     .join(', ');
 }
 

@@ -37,7 +37,6 @@ export function ForecastBar({ work, preview, columns }: Props): ReactNode {
   return (
     <footer className={classes.bar}>
       <output className={classes.sentence} aria-label={t('forecast.label')}>
-        {idle === 'nothingNew' && !work.adjusting ? `${t('forecast.nothingNew')}: ` : null}
         {sentence}
       </output>
       {work.adjusting ? (

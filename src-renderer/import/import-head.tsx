@@ -7,11 +7,10 @@ import { HeadingRowChoice } from './heading-row-choice.tsx';
 import { decideHeadingRow, decideSheet } from './import-decision.ts';
 import classes from './import-head.module.css';
 import type { ImportWork } from './import-work.ts';
-import { MatchChoice } from './match-choice.tsx';
 
 type Props = Readonly<{ work: ImportWork; preview: ImportPreview; locked: boolean }>;
 
-/** Which file it is, which part of it is the list, and how known contacts are recognised. */
+/** Which file it is and which part of it is the list. */
 export function ImportHead({ work, preview, locked }: Props): ReactNode {
   const { t } = useTranslation('import');
   const { decision, decide } = work;
@@ -42,11 +41,6 @@ export function ImportHead({ work, preview, locked }: Props): ReactNode {
         headingRow={preview.headingRow}
         disabled={locked}
         onChange={(row) => decide(decideHeadingRow(decision, row))}
-      />
-      <MatchChoice
-        match={decision.match ?? preview.match}
-        disabled={locked}
-        onChange={(match) => decide({ ...decision, match })}
       />
       <Button
         variant="subtle"

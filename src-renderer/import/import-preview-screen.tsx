@@ -8,6 +8,7 @@ import { applyDecision, decideColumn } from './import-decision.ts';
 import { ImportHead } from './import-head.tsx';
 import classes from './import-preview-screen.module.css';
 import type { ImportWork } from './import-work.ts';
+import { MatchChoice } from './match-choice.tsx';
 import { RunningBar } from './running-bar.tsx';
 import { takesOneColumn } from './target-fields.ts';
 import { useTargetFields } from './use-target-fields.ts';
@@ -47,13 +48,20 @@ export function ImportPreviewScreen({ work, preview }: Props): ReactNode {
           locked={running}
           busy={work.adjusting}
           target={target}
+          skipped={preview.skipped}
           onMap={map}
         />
         <FindingsPane
           preview={preview}
           columns={columns}
           onShow={(row, column) => setTarget({ row, column })}
-        />
+        >
+          <MatchChoice
+            match={decision.match ?? preview.match}
+            disabled={running}
+            onChange={(match) => decide({ ...decision, match })}
+          />
+        </FindingsPane>
       </div>
       {running ? (
         <RunningBar progress={work.progress} copied={work.copied} onCancel={work.cancel} />

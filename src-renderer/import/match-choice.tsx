@@ -2,7 +2,7 @@ import { Select } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matchKeys, type MatchKey } from '../../src-shared/import/import-preview.ts';
-import classes from './import-head.module.css';
+import classes from './match-choice.module.css';
 
 type Props = Readonly<{ match: MatchKey; disabled: boolean; onChange: (match: MatchKey) => void }>;
 
@@ -14,9 +14,13 @@ export function MatchChoice({ match, disabled, onChange }: Props): ReactNode {
     const key = matchKeys.find((each) => each === value);
     if (key !== undefined && key !== match) onChange(key);
   };
+  const hintOf = (value: string): string => {
+    const key = matchKeys.find((each) => each === value);
+    return key === undefined ? '' : t(`matchHint.${key}`);
+  };
   return (
-    <div className={classes.match} title={t(`matchHint.${match}`)}>
-      <label htmlFor={id} className={classes.matchLabel}>
+    <div>
+      <label htmlFor={id} className={classes.label}>
         {t('head.match')}
       </label>
       <Select
@@ -24,21 +28,17 @@ export function MatchChoice({ match, disabled, onChange }: Props): ReactNode {
         data={matchKeys.map((key) => ({ value: key, label: t(`match.${key}`) }))}
         value={match}
         disabled={disabled}
-        comboboxProps={{ width: 340, position: 'bottom-start' }}
+        comboboxProps={{ width: 340, position: 'bottom-end' }}
         maxDropdownHeight={440}
         renderOption={({ option }) => (
           <span className={classes.option}>
             <span>{option.label}</span>
-            <span className={classes.optionHint}>{hintOf(option.value)}</span>
+            <span className={classes.hint}>{hintOf(option.value)}</span>
           </span>
         )}
         onChange={choose}
       />
+      <p className={classes.hint}>{t(`matchHint.${match}`)}</p>
     </div>
   );
-
-  function hintOf(value: string): string {
-    const key = matchKeys.find((each) => each === value);
-    return key === undefined ? '' : t(`matchHint.${key}`);
-  }
 }

@@ -11,10 +11,12 @@ type Props = Readonly<{
   preview: ImportPreview;
   columns: readonly ImportColumn[];
   onShow: (row: number, column: string | null) => void;
+  /** What the owner may decide about the outcomes. */
+  children: ReactNode;
 }>;
 
 /** What was found in the file: remarks by kind, rows and columns left out, columns that Excel hides. */
-export function FindingsPane({ preview, columns, onShow }: Props): ReactNode {
+export function FindingsPane({ preview, columns, onShow, children }: Props): ReactNode {
   const { t } = useTranslation('import');
   const format = useFormat();
   const mapped = columns.filter(({ fieldId }) => fieldId !== null);
@@ -30,6 +32,7 @@ export function FindingsPane({ preview, columns, onShow }: Props): ReactNode {
           {t('findings.columns', { mapped: mapped.length, total: columns.length })}
         </p>
       </section>
+      <section>{children}</section>
       <section>
         <h2 className={classes.title}>
           {problemCount === 0 ? t('findings.none') : t('findings.problems')}

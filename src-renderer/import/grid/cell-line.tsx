@@ -1,25 +1,26 @@
 import { IconArrowNarrowRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportGridRow } from '../../../src-shared/import/import-preview.ts';
+import type { ImportGridRow, ImportPreview } from '../../../src-shared/import/import-preview.ts';
 import { importProblemsEn } from '../../../src-shared/words/en/import-problems.ts';
 import { importProblemsRu } from '../../../src-shared/words/ru/import-problems.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import classes from './cell-line.module.css';
 import type { GridColumn } from './grid-column.ts';
-import { showImportCell } from './show-import-cell.ts';
+import { findCellFate, showImportCell } from './show-import-cell.ts';
 
 type Props = Readonly<{
   row: ImportGridRow | undefined;
   position: number;
   column: GridColumn | undefined;
   valueLabel: (fieldId: string, value: string) => string;
+  skipped: ImportPreview['skipped'];
 }>;
 
 const problemWords = { ru: importProblemsRu, en: importProblemsEn } as const;
 
 /** The line over the grid, as the formula line of Excel: what the file says, what the base gets, and why. */
-export function CellLine({ row, position, column, valueLabel }: Props): ReactNode {
+export function CellLine({ row, position, column, valueLabel, skipped }: Props): ReactNode {
   const { t } = useTranslation('import');
   const { locale } = useFormat();
   const cell = row?.cells[position];
@@ -32,16 +33,9 @@ export function CellLine({ row, position, column, valueLabel }: Props): ReactNod
   }
   const { field } = column;
   const shown = showImportCell(cell, field, valueLabel);
-  const becomes =
-    row.outcome === 'skipped' || (!field && cell.original !== '')
-      ? t('cell.unmapped')
-      : shown.dropped
-        ? t('cell.dropped')
-        : shown.changed
-          ? t('cell.becomes', { shown: shown.text })
-          : cell.original === ''
-            ? null
-            : t('cell.same');
+  const reason = skipped.find((each) => each.row === row.row)?.reason;
+  const outcome = reason ? t(`skippedReasons.${reason}`) : t(`outcomes.${row.outcome}`);
+  const fate = findCellFate(row.outcome, cell, field, shown);
   return (
     <output className={classes.line}>
       <span className={classes.place}>
@@ -50,16 +44,16 @@ export function CellLine({ row, position, column, valueLabel }: Props): ReactNod
       <span className={classes.original} data-selectable>
         {cell.original === '' ? t('cell.empty') : cell.original}
       </span>
-      {becomes === null ? null : (
-        <span className={classes.becomes}>
+      {fate === null ? null : (
+        <span className={classes.becomes} data-changed={shown.changed || undefined}>
           <IconArrowNarrowRight size={14} stroke={1.6} aria-hidden />
-          {becomes}
+          {t(`cell.${fate}`, { shown: shown.text })}
         </span>
       )}
       {cell.problem && field ? (
         <span className={classes.problem}>{problemWords[locale][cell.problem]}</span>
       ) : (
-        <span className={classes.outcome}>{t(`outcomes.${row.outcome}`)}</span>
+        <span className={classes.outcome}>{outcome}</span>
       )}
     </output>
   );

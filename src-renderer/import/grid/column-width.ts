@@ -1,9 +1,9 @@
 import type { ImportColumn } from '../../../src-shared/import/import-preview.ts';
 
-const narrowest = 104;
-const widest = 260;
-const letter = 7.4;
-const around = 26;
+const narrowest = 96;
+const widest = 220;
+const letter = 7.2;
+const around = 22;
 /** What the head of a column has beside its words: the arrow and the chevron. */
 const headSigns = 34;
 
@@ -12,7 +12,9 @@ export function chooseColumnWidth(
   { heading, samples }: Pick<ImportColumn, 'heading' | 'samples'>,
   fieldLabel: string,
 ): number {
-  const longest = samples.reduce((most, sample) => Math.max(most, sample.length), 0);
+  // The second longest: one long sample does not widen its column.
+  const lengths = samples.map(({ length }) => length).toSorted((a, b) => b - a);
+  const longest = lengths[1] ?? lengths[0] ?? 0;
   const wanted = Math.max(
     longest * letter + around,
     heading.length * 6.6 + around,

@@ -2,7 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ImportColumn } from '../../../src-shared/import/import-preview.ts';
+import type { ImportColumn, ImportPreview } from '../../../src-shared/import/import-preview.ts';
 import type { TargetFields } from '../use-target-fields.ts';
 import { CellLine } from './cell-line.tsx';
 import { walkCell, type GridCell } from './grid-cell.ts';
@@ -28,6 +28,8 @@ type Props = Readonly<{
   locked: boolean;
   busy: boolean;
   target: GridTarget | null;
+  /** Rows left out, with the reason. */
+  skipped: ImportPreview['skipped'];
   onMap: (index: number, fieldId: string | null) => void;
 }>;
 
@@ -40,6 +42,7 @@ export function ImportGrid({
   locked,
   busy,
   target,
+  skipped,
   onMap,
 }: Props): ReactNode {
   const { t } = useTranslation('import');
@@ -49,6 +52,7 @@ export function ImportGrid({
   const hintId = useId();
   const [end, setEnd] = useState<number | null>(null);
   const gridColumns = useGridColumns(columns, fields);
+  const gutter = 40 + 9 * String(rows).length;
   const count = Math.min(rows, end ?? rows);
   const virtualizer = useVirtualizer({
     count,
@@ -108,6 +112,7 @@ export function ImportGrid({
         position={watched?.column ?? 0}
         column={watched ? gridColumns[watched.column] : undefined}
         valueLabel={fields.valueLabel}
+        skipped={skipped}
       />
       <div ref={scroll} className={classes.scroll} data-busy={busy || undefined}>
         <VisuallyHidden id={hintId}>{t('grid.hint')}</VisuallyHidden>
@@ -123,10 +128,10 @@ export function ImportGrid({
           aria-busy={busy}
           aria-activedescendant={current ? cellElementId(current.row, current.column) : undefined}
           onKeyDown={walk}
-          style={{ minWidth: gridColumns.reduce((sum, { width }) => sum + width, 64) }}
+          style={{ minWidth: gridColumns.reduce((sum, { width }) => sum + width, gutter) }}
         >
           <colgroup>
-            <col style={{ width: 64 }} />
+            <col style={{ width: gutter }} />
             {gridColumns.map(({ column, width }) => (
               <col key={column.index} style={{ width }} />
             ))}

@@ -24,6 +24,19 @@ export function showImportCell(
   return { text, dropped: false, changed: text !== original };
 }
 
+/** What becomes of a cell, as a key of its words; null where there is nothing to say. */
+export function findCellFate(
+  outcome: ImportGridRow['outcome'],
+  { original }: ImportGridRow['cells'][number],
+  field: KnownField | undefined,
+  { dropped, changed }: ShownCell,
+): 'unmapped' | 'dropped' | 'becomes' | 'same' | null {
+  if (outcome === 'skipped' || original === '') return null;
+  if (field === undefined) return 'unmapped';
+  if (dropped) return 'dropped';
+  return changed ? 'becomes' : 'same';
+}
+
 function nameValue(shown: string, field: KnownField, valueLabel: ValueLabel): string {
   if (field.kind === 'enum') return valueLabel(field.id, shown);
   if (field.kind !== 'yesNo') return shown;
