@@ -12,6 +12,7 @@ import { ListToolbar } from './list/list-toolbar.tsx';
 import { SearchField } from './list/search-field.tsx';
 import { SelectionBar } from './list/selection-bar.tsx';
 import { useContactIds } from './list/use-contact-ids.ts';
+import { useFirstFocus } from './list/use-first-focus.ts';
 import { useListColumns } from './list/use-list-columns.ts';
 import { useListWalk } from './list/use-list-walk.ts';
 import { useContactActs } from './use-contact-acts.ts';
@@ -62,6 +63,7 @@ export function ContactsScreen(): ReactNode {
   );
   const search = useCallback((text: string) => change({ search: text }), [change]);
   useCreateKey(create);
+  useFirstFocus(table, found.ids.length > 0);
 
   const list = useListWalk(found.ids, view.view, {
     onOpen: open,

@@ -1,7 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { interactionKinds, type Interaction } from '../../src-shared/interactions/interaction.ts';
-import { interactionIcons } from './interaction-icons.ts';
 import classes from './timeline.module.css';
 
 type Props = Readonly<{ kind: Interaction['kind']; onChange: (kind: Interaction['kind']) => void }>;
@@ -12,16 +11,12 @@ export function KindChoice({ kind, onChange }: Props): ReactNode {
   const name = useId();
   return (
     <div className={classes.kinds} role="radiogroup" aria-label={t('kindLabel')}>
-      {interactionKinds.map((each) => {
-        const KindIcon = interactionIcons[each];
-        return (
-          <label key={each} className={classes.kindChoice} data-checked={each === kind || undefined}>
-            <input type="radio" name={name} checked={each === kind} onChange={() => onChange(each)} />
-            <KindIcon size={15} stroke={1.6} aria-hidden />
-            {t(`kinds.${each}`)}
-          </label>
-        );
-      })}
+      {interactionKinds.map((each) => (
+        <label key={each} className={classes.kindChoice} data-checked={each === kind || undefined}>
+          <input type="radio" name={name} checked={each === kind} onChange={() => onChange(each)} />
+          {t(`kinds.${each}`)}
+        </label>
+      ))}
     </div>
   );
 }

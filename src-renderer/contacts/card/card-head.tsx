@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconBuilding, IconMail, IconPhone, IconTrash, IconUser } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -59,14 +59,16 @@ export function CardHead({ card, onTrash }: Props): ReactNode {
           </Button>
         ) : null}
         {card.deletedAt === null ? (
-          <Button
+          <ActionIcon
             variant="subtle"
             color="gray"
-            leftSection={<IconTrash size={16} stroke={1.6} />}
+            size={32}
+            aria-label={t('card.toTrash')}
+            title={t('card.toTrash')}
             onClick={onTrash}
           >
-            {t('card.toTrash')}
-          </Button>
+            <IconTrash size={16} stroke={1.6} aria-hidden />
+          </ActionIcon>
         ) : null}
       </div>
     </header>

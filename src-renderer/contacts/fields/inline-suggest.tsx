@@ -17,7 +17,7 @@ type Props = Readonly<{
 /** A value of a dictionary: known ones are offered, a new one may be typed. */
 export function InlineSuggest({ label, initial, choices, onSave, onClose }: Props): ReactNode {
   const { t } = useTranslation('fields');
-  const { text, error, change, hearKey, leave } = useInlineEdit({
+  const { text, error, change, hearKey, leave, pick } = useInlineEdit({
     initial,
     read: (typed) => ({ value: typed.trim() === '' ? null : typed.trim() }),
     onSave,
@@ -36,7 +36,7 @@ export function InlineSuggest({ label, initial, choices, onSave, onClose }: Prop
       // oxlint-disable-next-line jsx-a11y/no-autofocus
       autoFocus
       onChange={change}
-      onOptionSubmit={(picked) => void onSave(picked).then((refused) => refused === null && onClose())}
+      onOptionSubmit={pick}
       onKeyDown={hearKey}
       onBlur={leave}
     />

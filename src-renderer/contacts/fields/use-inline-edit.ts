@@ -19,6 +19,8 @@ type InlineEdit = Readonly<{
   change: (text: string) => void;
   hearKey: (event: KeyboardEvent) => void;
   leave: () => void;
+  /** Saves another text than the typed one: a suggestion that was picked. */
+  pick: (text: string) => void;
 }>;
 
 /** The life of one edit: it closes when saved or given up, and stays open with the words of what is wrong. */
@@ -33,10 +35,10 @@ export function useInlineEdit<Value>(edited: Edited<Value>): InlineEdit {
     settled.current = true;
     onClose();
   };
-  const save = async (): Promise<void> => {
+  const save = async (chosen = text): Promise<void> => {
     if (settled.current) return;
-    if (text === initial) return close();
-    const parsed = read(text);
+    if (chosen === initial) return close();
+    const parsed = read(chosen);
     if ('problem' in parsed) return setError(parsed.problem);
     settled.current = true;
     const refused = await onSave(parsed.value);
@@ -54,6 +56,8 @@ export function useInlineEdit<Value>(edited: Edited<Value>): InlineEdit {
       setError(null);
     },
     hearKey: (event) => {
+      // A suggestion is under the cursor: Enter picks it.
+      if (event.key === 'Enter' && event.currentTarget.hasAttribute('aria-activedescendant')) return;
       if (event.key === 'Escape') close();
       else if (event.key === 'Enter' && (!long || event.ctrlKey)) void save();
       else return;
@@ -61,5 +65,6 @@ export function useInlineEdit<Value>(edited: Edited<Value>): InlineEdit {
       event.stopPropagation();
     },
     leave: () => void save(),
+    pick: (chosen) => void save(chosen),
   };
 }

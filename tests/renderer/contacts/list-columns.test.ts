@@ -29,11 +29,11 @@ describe('fitColumns', () => {
   });
 
   it('shares a small want of room among the others', () => {
-    expect(fitColumns(columns, 610)).toEqual({ name: 250, widths: [180, 180] });
+    expect(fitColumns(columns, 596)).toEqual({ name: 236, widths: [180, 180] });
   });
 
   it('keeps the widths and scrolls when the want is large', () => {
-    expect(fitColumns(columns, 400)).toEqual({ name: 250, widths: [200, 200] });
+    expect(fitColumns(columns, 400)).toEqual({ name: 236, widths: [200, 200] });
   });
 });
 
