@@ -12,7 +12,7 @@ export function createNodeParserHost(): ParserHost {
       new Promise((resolve, reject) => {
         const child = fork(entry, {
           execArgv: [`--max-old-space-size=${heapMegabytes}`],
-          serialization: 'advanced',
+          serialization: 'json',
           stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
           // Nothing that leads to the base: no password, no paths.
           env: { PATH: process.env['PATH'], TZ: process.env['TZ'] },
