@@ -1,11 +1,13 @@
 import { measureImport } from './bench/import-benchmark.ts';
 import { runBenchmarks } from './bench/run-benchmarks.ts';
 import { measureSearch } from './bench/search-benchmark.ts';
+import { measureStart } from './bench/start-benchmark.ts';
 
 await runBenchmarks(
   [
     { name: 'import', measure: measureImport },
     { name: 'search', measure: measureSearch },
+    { name: 'start', measure: measureStart },
   ],
   process.argv.slice(2),
 );

@@ -7,6 +7,7 @@ import { readSearchText } from '../../src-main/search/read-search-text.ts';
 import { everything } from '../../src-shared/filters/filter.ts';
 import { atMost, percentile, round, type Measurement } from './benchmark.ts';
 import { fillBenchBase } from './fill-bench-base.ts';
+import { measurePaint } from './paint-benchmark.ts';
 import { makeSearchTexts, type SearchText } from './search-texts.ts';
 
 const clients = 100_000;
@@ -15,17 +16,26 @@ const limit = 500;
 
 type Timing = Readonly<{ kind: string; search: number; bare: number }>;
 
-/** Searches of every kind over 100,000 contacts, each beside the bare query of the same index by the same text. */
+/**
+ * Searches of every kind over 100,000 contacts, each beside the bare query of the same index by the same text; then
+ * some of them typed in the real window, from the key to the painted rows.
+ */
 export async function measureSearch(): Promise<Measurement> {
   const folder = await mkdtemp(join(tmpdir(), 'kartoteka-bench-'));
   try {
-    const session = await fillBenchBase(join(folder, 'base'), clients);
+    const base = join(folder, 'base');
+    const session = await fillBenchBase(base, clients);
     const texts = makeSearchTexts(clients, 100);
     // The first pass warms the page cache, as a base that is in use is warm.
     timeSearches(session.context.db, texts);
     const timings = timeSearches(session.context.db, texts);
     session.close();
-    return tellSearch(timings);
+    const searched = tellSearch(timings);
+    const painted = await measurePaint(base, makeSearchTexts(clients, 10));
+    return {
+      figures: { ...searched.figures, ...painted.figures },
+      bars: [...searched.bars, ...painted.bars],
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
