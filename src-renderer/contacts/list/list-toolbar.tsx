@@ -8,6 +8,7 @@ import type { ContactViewHandle } from '../use-contact-view.ts';
 import { ListActions } from './list-actions.tsx';
 import classes from './toolbar.module.css';
 import type { ContactIds } from './use-contact-ids.ts';
+import { useExportShown } from './use-export-shown.ts';
 
 type Props = Readonly<{ view: ContactViewHandle; found: ContactIds; onCreate: () => void }>;
 
@@ -17,6 +18,7 @@ export function ListToolbar({ view, found, onCreate }: Props): ReactNode {
   const format = useFormat();
   const { state, change } = view;
   const { total } = found;
+  const exportShown = useExportShown(view.view);
   const setConditions = useCallback((conditions: readonly Condition[]) => change({ conditions }), [change]);
   return (
     <header className={classes.toolbar}>
@@ -26,7 +28,12 @@ export function ListToolbar({ view, found, onCreate }: Props): ReactNode {
           {total === null ? '…' : t('found', { count: total, figure: format.number(total) })}
         </output>
         <FilterBar conditions={state.conditions} onChange={setConditions} />
-        <ListActions trash={state.trash} change={change} onCreate={onCreate} />
+        <ListActions
+          trash={state.trash}
+          change={change}
+          onExport={total === 0 ? null : exportShown}
+          onCreate={onCreate}
+        />
       </div>
       {found.layoutSwapped ? (
         <output className={classes.remark}>

@@ -1,16 +1,21 @@
 import type { ImportColumn } from '../../../src-shared/import/import-preview.ts';
+import type { KnownField } from '../../contacts/fields/known-field.ts';
 
 const narrowest = 96;
 const widest = 220;
 const letter = 7.2;
+const boldLetter = 8.2;
 const around = 22;
 /** What the head of a column has beside its words: the arrow and the chevron. */
-const headSigns = 34;
+const headSigns = 42;
+/** Values that are written longer than most files have them, «+7 (495) 123-45-67». */
+const roomOf: Readonly<Record<string, number>> = { phones: 168, emails: 176, fullName: 176 };
 
-/** The width of a column in pixels, by its samples, its heading and the name of its field. */
+/** The width of a column in pixels, by its samples, its heading and where it goes. */
 export function chooseColumnWidth(
   { heading, samples }: Pick<ImportColumn, 'heading' | 'samples'>,
-  fieldLabel: string,
+  field: Pick<KnownField, 'id'> | undefined,
+  label: string,
 ): number {
   // The second longest: one long sample does not widen its column.
   const lengths = samples.map(({ length }) => length).toSorted((a, b) => b - a);
@@ -18,7 +23,8 @@ export function chooseColumnWidth(
   const wanted = Math.max(
     longest * letter + around,
     heading.length * 6.6 + around,
-    fieldLabel.length * letter + around + headSigns,
+    label.length * boldLetter + around + (field ? headSigns : 14),
+    (field && roomOf[field.id]) ?? narrowest,
   );
-  return Math.round(Math.max(narrowest, Math.min(wanted, widest)));
+  return Math.round(Math.min(wanted, widest));
 }

@@ -15,7 +15,7 @@ export function useGridColumns(
     () =>
       columns.map((column) => {
         const field = fields.find(column.fieldId);
-        return { column, field, width: chooseColumnWidth(column, field?.label ?? t('column.skip')) };
+        return { column, field, width: chooseColumnWidth(column, field, field?.label ?? t('column.skip')) };
       }),
     [columns, fields, t],
   );

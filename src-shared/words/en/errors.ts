@@ -119,7 +119,7 @@ export const errors = {
   },
   fileFormatUnknown: {
     title: 'This kind of file does not fit',
-    hint: 'xlsx, xls, ods and csv fit. Save the list as one of these and choose it again.',
+    hint: 'An Excel workbook .xlsx fits. In Excel use File → Save As → Excel Workbook (.xlsx) and choose the new file. The base has not changed.',
   },
   fileProtected: {
     title: 'The file is protected with a password',
@@ -143,7 +143,7 @@ export const errors = {
   },
   parserOutOfMemory: {
     title: 'The file needed too much memory',
-    hint: 'Reading was stopped, the base has not changed. Save the sheet with the list as csv and choose that.',
+    hint: 'Reading was stopped, the base has not changed. Split the list into several files and move them one by one.',
   },
   importUnknown: {
     title: 'This import has to be started anew',

@@ -53,13 +53,9 @@ export const contacts = {
     restored_other: '{{figure}} contacts restored from the trash',
   },
   empty: {
-    title: 'Drop an Excel file with your contacts here',
-    text: 'xlsx, xls, ods and csv will do. You first see what will come of it, and only then the list goes into the base.',
-    choose: 'Choose a file',
     plainTitle: 'There are no contacts yet',
     plainText: 'Add the first one: a name and a phone are enough, the rest can be added later.',
     add: 'Add a contact',
-    drop: 'Let the file go to see what is in it',
   },
   nothing: {
     title: 'Nothing found',

@@ -25,7 +25,7 @@ export const importing = {
     headingHint: 'The number at the left of the grid, as in Excel. What is above is left out.',
     apply: 'Apply',
     thereAreNone: 'There are no headings',
-    match: 'How to recognise known contacts',
+    match: 'How contacts are recognised',
     other: 'Another file',
     leaveHint: 'The file is closed, the base does not change',
   },
@@ -79,7 +79,7 @@ export const importing = {
   outcomes: {
     created: 'A new card',
     updated: 'Completes a card',
-    unchanged: 'In the base already',
+    unchanged: 'Adds nothing new',
     review: 'To review: several cards fit',
     skipped: 'Left out',
   },
