@@ -20,8 +20,8 @@ describe('toggleRow', () => {
 describe('extendTo', () => {
   it('chooses everyone from the anchor, upwards too, and keeps the others', () => {
     const anchored = toggleRow(toggleRow(emptySelection, order, 4), order, 2);
-    expect([...extendTo(anchored, order, 0).ids].toSorted()).toEqual([10, 11, 12, 14]);
-    expect([...extendTo(anchored, order, 3).ids].toSorted()).toEqual([12, 13, 14]);
+    expect(new Set(extendTo(anchored, order, 0).ids)).toEqual(new Set([10, 11, 12, 14]));
+    expect(new Set(extendTo(anchored, order, 3).ids)).toEqual(new Set([12, 13, 14]));
   });
 });
 

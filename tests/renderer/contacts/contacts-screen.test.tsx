@@ -113,7 +113,9 @@ describe('ContactsScreen', () => {
     await user.click(screen.getByText('Петров Олег'));
     await user.click(await screen.findByRole('button', { name: /^Ещё \d+ пол/ }));
     await user.click(screen.getByTitle('Изменить: Источник'));
-    await user.keyboard('Ави{ArrowDown}{Enter}');
+    await user.keyboard('Ави');
+    await screen.findByRole('option', { name: 'Авито', hidden: true });
+    await user.keyboard('{ArrowDown}{Enter}');
     await waitFor(() => expect(getContactCard(base.context.db, 2).fields['source']).toBe('Авито'));
     expect(listDictionaryValues(base.context.db, 'source').map(({ label }) => label)).toEqual(['Авито']);
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, date, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fieldTextForEdit } from '../../../src-renderer/contacts/fields/field-text-for-edit.ts';
 import { formatFieldValue } from '../../../src-renderer/contacts/fields/format-field-value.ts';
@@ -55,8 +55,8 @@ describe('formatFieldValue', () => {
 
 describe('parseFieldText', () => {
   it('reads back every sum that stands in the field while it is edited', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), (kopecks) => {
+    assert(
+      property(integer({ min: -1_000_000_000, max: 1_000_000_000 }), (kopecks) => {
         for (const locale of ['ru', 'en'] as const) {
           const text = fieldTextForEdit({ kind: 'money' }, kopecks, locale);
           expect(parseFieldText(find('budget'), text)).toEqual({ value: kopecks });
@@ -66,9 +66,9 @@ describe('parseFieldText', () => {
   });
 
   it('reads back every day of the calendar', () => {
-    const days = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
-    fc.assert(
-      fc.property(days, (moment) => {
+    const days = date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    assert(
+      property(days, (moment) => {
         const day = moment.toISOString().slice(0, 10);
         const text = fieldTextForEdit({ kind: 'date' }, day, 'ru');
         expect(parseFieldText(find('consentAt'), text)).toEqual({ value: day });

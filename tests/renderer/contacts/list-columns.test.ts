@@ -16,6 +16,10 @@ const kept = [
 ];
 const columns = resolveColumns(kept, fields);
 
+function order(from: string, to: string): readonly string[] {
+  return moveColumn(kept, from, to).map(({ field }) => field);
+}
+
 describe('resolveColumns', () => {
   it('drops a column whose field is hidden', () => {
     expect(columns.map(({ field }) => field.label)).toEqual(['Телефон', 'E-mail']);
@@ -39,8 +43,6 @@ describe('fitColumns', () => {
 
 describe('moveColumn', () => {
   it('puts a column where another stands, in both directions', () => {
-    const order = (from: string, to: string): string[] =>
-      moveColumn(kept, from, to).map(({ field }) => field);
     expect(order('phones', 'custom:7')).toEqual(['emails', 'custom:7', 'phones']);
     expect(order('custom:7', 'phones')).toEqual(['custom:7', 'phones', 'emails']);
   });
