@@ -1,15 +1,24 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import * as z from 'zod';
+
+const root = join(import.meta.dirname, '../..');
+// Two folders deep, as the sources are: migrations are found from there.
+const bundles = join(root, 'out/bench');
 
 const answer = z.object({ ms: z.number(), peakMiB: z.number(), rows: z.number() });
 
 /** What a measured script prints: milliseconds of the work itself, the process's peak memory, rows handled. */
 export type Measured = z.infer<typeof answer>;
 
-/** Runs a script of this folder as a process of its own, so that memory and warm-up are its own, and reads its answer. */
+/**
+ * Runs a script of this folder as a process of its own and reads its answer. It is bundled first, as the program's
+ * processes are: stripping types at run time would cost more memory than the work that is measured.
+ */
 export async function runMeasured(script: string, args: readonly string[]): Promise<Measured> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], {
+  await bundleMeasured(script);
+  const child = spawn(process.execPath, [join(bundles, script), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const chunks: Buffer[] = [];
@@ -23,4 +32,17 @@ export async function runMeasured(script: string, args: readonly string[]): Prom
 export function tellMeasured(started: number, rows: number): void {
   const ms = performance.now() - started;
   console.log(JSON.stringify({ ms, peakMiB: process.resourceUsage().maxRSS / 1024, rows }));
+}
+
+async function bundleMeasured(script: string): Promise<void> {
+  await build({
+    entryPoints: [join(import.meta.dirname, script), join(root, 'src-main/parser/parser-process.ts')],
+    entryNames: '[name]',
+    outExtension: { '.js': '.ts' },
+    outdir: bundles,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+  });
 }

@@ -19,7 +19,7 @@ type Round = OpenedBase & Readonly<{ emptyMs: number; formMs: number; derivation
 
 /**
  * From the start of the process to a list of 100,000 contacts that can be worked with, beside an empty window of the
- * same runtime, in turn. The wait for the owner's password is left out; so is the derivation of the key, which is
+ * same runtime, in turn. The time in which the owner types the password is left out; so is the derivation of the key, which is
  * measured by itself in the same runtime in every round.
  */
 export async function measureStart(): Promise<Measurement> {

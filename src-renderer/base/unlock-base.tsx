@@ -16,10 +16,14 @@ export function UnlockBase({ onRestore }: Readonly<{ onRestore: () => void }>): 
   const { t } = useTranslation('base');
   const { lockReason } = useBaseConnection();
   const [password, setPassword] = useState('');
-  const { running, error, failures, open } = useOpenBase();
+  const { running, error, failures, prepare, open } = useOpenBase();
 
   const needsCopy = error !== null && isMendedByCopy(error.code);
 
+  const type = (text: string): void => {
+    setPassword(text);
+    if (text !== '') prepare({ type: 'open' });
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void open({ type: 'open' }, password);
@@ -33,7 +37,7 @@ export function UnlockBase({ onRestore }: Readonly<{ onRestore: () => void }>): 
         <PasswordField
           label={t('unlock.password')}
           value={password}
-          onChange={setPassword}
+          onChange={type}
           selectAgain={failures}
           disabled={running}
           focusOnShow

@@ -1,15 +1,18 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ErrorCode } from '../../src-shared/contract/error-codes.ts';
 import type { ConnectPurpose } from '../../src-shared/shell/shell-contract.ts';
 import { useBaseConnection } from '../ipc/base-connection.ts';
 import { toAppError } from '../ui/to-app-error.ts';
+import { useBaseLine } from './use-base-line.ts';
 
 type OpenBase = Readonly<{
   running: boolean;
   error: AppError | null;
   /** Wrong passwords in a row. */
   failures: number;
+  /** Starts the base process ahead, while the password is being typed; it gets no key before `open`. */
+  prepare: (purpose: ConnectPurpose) => void;
   open: (purpose: ConnectPurpose, password: string) => Promise<void>;
 }>;
 
@@ -20,32 +23,36 @@ const triedAgainInPlace: ReadonlySet<ErrorCode> = new Set(['wrongPassword', 'wea
 
 /** Starts the base process for a purpose and opens, creates or restores the base. On success the entrance is left. */
 export function useOpenBase(): OpenBase {
-  const { connect, getClient } = useBaseConnection();
+  const { getClient } = useBaseConnection();
+  const { reach, leave } = useBaseLine();
   const [running, setRunning] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
   const [failures, setFailures] = useState(0);
-  const connectedFor = useRef<string | null>(null);
+
+  // What goes wrong here is told by `open`, which waits for the same line.
+  const prepare = useCallback(
+    (purpose: ConnectPurpose) => void reach(purpose).catch(() => undefined),
+    [reach],
+  );
 
   const open = useCallback<OpenBase['open']>(
     async (purpose, password) => {
-      const key = JSON.stringify(purpose);
       setRunning(true);
       setError(null);
       try {
-        if (connectedFor.current !== key) await connect(purpose);
-        connectedFor.current = key;
+        await reach(purpose);
         await getClient().call(channels[purpose.type], { password });
       } catch (thrown) {
         const failed = toAppError(thrown);
-        if (!triedAgainInPlace.has(failed.code)) connectedFor.current = null;
+        if (!triedAgainInPlace.has(failed.code)) leave();
         if (failed.code === 'wrongPassword') setFailures((count) => count + 1);
         setError(failed);
       } finally {
         setRunning(false);
       }
     },
-    [connect, getClient],
+    [reach, leave, getClient],
   );
 
-  return { running, error, failures, open };
+  return { running, error, failures, prepare, open };
 }

@@ -48,9 +48,11 @@ export function BaseConnectionProvider({ shell, awaitPort = receivePort, childre
       forget();
       const arriving = awaitPort();
       await shell.call('shell:connect', { purpose });
-      const connected = rememberBase(createBaseClient(await arriving), setBase);
+      const connected = rememberBase(createBaseClient(await arriving), (opened) => {
+        setBase(opened);
+        setLockReason(null);
+      });
       client.current = connected;
-      setLockReason(null);
       // A port that breaks without a word means that the process has died.
       void connected.closed.then(() => {
         if (client.current === connected) forget();
@@ -64,6 +66,7 @@ export function BaseConnectionProvider({ shell, awaitPort = receivePort, childre
       base,
       lockReason,
       connect,
+      isConnected: () => client.current !== null,
       lock: async () => {
         await shell.call('shell:lock', {});
         forget();

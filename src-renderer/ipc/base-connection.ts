@@ -13,6 +13,8 @@ export type BaseConnection = Readonly<{
   lockReason: LockReason | null;
   /** Starts a base process for a purpose and waits for its port; an earlier process is left behind. */
   connect: (purpose: ConnectPurpose) => Promise<void>;
+  /** Whether a base process listens. */
+  isConnected: () => boolean;
   /** Ends the base process; the cache of answers is emptied. */
   lock: () => Promise<void>;
   /** The calls of the present port. Throws AppError `connectionClosed` when there is none. */

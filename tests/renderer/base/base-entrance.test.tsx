@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -61,6 +61,20 @@ describe('BaseEntrance before a locked base', () => {
     await user.clear(screen.getByLabelText('Пароль'));
     await user.type(screen.getByLabelText('Пароль'), `${testPassword}{Enter}`);
     expect(await screen.findByRole('heading', journal)).toBeTruthy();
+  });
+
+  it('starts the base process once, while the password is typed, and anew when it was lost', async () => {
+    const { user, fake } = renderWindow({ host: base.host, hash });
+    const connects = (): number => fake.calls.filter(([channel]) => channel === 'shell:connect').length;
+    await user.type(await screen.findByLabelText('Пароль'), 'опечатка');
+    await waitFor(() => expect(connects()).toBe(1));
+    fake.say({ type: 'locked', reason: 'system' });
+    expect(await screen.findByText(/был заблокирован или уснул/)).toBeTruthy();
+
+    await user.clear(screen.getByLabelText('Пароль'));
+    await user.type(screen.getByLabelText('Пароль'), `${testPassword}{Enter}`);
+    expect(await screen.findByRole('heading', journal)).toBeTruthy();
+    expect(connects()).toBe(2);
   });
 
   it('tells the layout and Caps Lock under the dots', async () => {
