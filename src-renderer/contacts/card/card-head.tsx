@@ -32,10 +32,22 @@ export function CardHead({ card, onTrash }: Props): ReactNode {
       <h2 className={classes.name} data-selectable>
         {card.name || t('noName')}
       </h2>
-      <p className={classes.kind}>
+      <div className={classes.kind}>
         <KindIcon size={15} stroke={1.6} aria-hidden />
-        {about.join(' · ')}
-      </p>
+        <span>{about.join(' · ')}</span>
+        {card.deletedAt === null ? (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            className={classes.toTrash ?? ''}
+            aria-label={t('card.toTrash')}
+            title={t('card.toTrash')}
+            onClick={onTrash}
+          >
+            <IconTrash size={16} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        ) : null}
+      </div>
       <div className={classes.actions}>
         {phone && call ? (
           <Button
@@ -57,18 +69,6 @@ export function CardHead({ card, onTrash }: Props): ReactNode {
           >
             {email.value}
           </Button>
-        ) : null}
-        {card.deletedAt === null ? (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={32}
-            aria-label={t('card.toTrash')}
-            title={t('card.toTrash')}
-            onClick={onTrash}
-          >
-            <IconTrash size={16} stroke={1.6} aria-hidden />
-          </ActionIcon>
         ) : null}
       </div>
     </header>

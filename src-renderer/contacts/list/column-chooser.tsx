@@ -17,7 +17,8 @@ export function ColumnChooser(): ReactNode {
   const [typed, setTyped] = useState('');
   const fits = ({ label }: KnownField): boolean => toSearchForm(label).includes(toSearchForm(typed));
   const shown = columns.map(({ field }) => field);
-  const hidden = listColumnFields(fields).filter((field) => !shown.includes(field));
+  const shownIds = new Set(shown.map(({ id }) => id));
+  const hidden = listColumnFields(fields).filter(({ id }) => !shownIds.has(id));
 
   const drawLine = (field: KnownField, index: number): ReactNode => {
     const above = shown[index - 1];
@@ -58,14 +59,14 @@ export function ColumnChooser(): ReactNode {
   };
 
   return (
-    <Popover position="bottom-end" trapFocus onClose={() => setTyped('')}>
+    <Popover width={320} position="bottom-end" trapFocus onClose={() => setTyped('')}>
       <Popover.Target>
         <Button variant="subtle" color="gray" className={classes.tool ?? ''} title={t('columns.title')}>
           <IconColumns3 size={16} stroke={1.6} aria-hidden />
           <span className={classes.word}>{t('columns.title')}</span>
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className={classes.columns}>
+      <Popover.Dropdown>
         <p className={classes.hint}>{t('columns.hint')}</p>
         <TextInput
           aria-label={t('columns.find')}

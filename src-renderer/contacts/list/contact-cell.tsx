@@ -24,7 +24,8 @@ export function ContactCell({ field, value, text }: Props): ReactNode {
 function PointCell({ type, values }: Readonly<{ type: PointType; values: readonly string[] }>): ReactNode {
   const [first = ''] = values;
   const shown = type === 'phone' ? formatPhone(first) : first;
-  const link = type === 'phone' || type === 'email' ? composePointLink({ type, value: first }) : null;
+  // Of all cells only a phone calls: a click anywhere else on a row opens its card.
+  const link = type === 'phone' ? composePointLink({ type, value: first }) : null;
   return (
     <>
       {link ? (

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { getContactCard } from '../../../src-main/contacts/contact-card-query.ts';
 import { createContact } from '../../../src-main/contacts/contact-commands.ts';
 import { listDictionaryValues } from '../../../src-main/dictionaries/dictionary-queries.ts';
+import { readSettings } from '../../../src-main/settings/base-settings.ts';
 import { runOperation } from '../../../src-main/journal/run-operation.ts';
 import { ContactsScreen } from '../../../src-renderer/contacts/contacts-screen.tsx';
 import type { ContactChanges } from '../../../src-shared/contacts/contact.ts';
@@ -73,6 +74,16 @@ describe('ContactsScreen', () => {
     await user.click(screen.getByRole('button', { name: 'Клиент' }));
     await waitFor(() => expect(getNames()).toEqual(['Петров Олег', 'Иванова Анна']));
     expect(await findAxeViolations()).toEqual([]);
+  });
+
+  it('adds a column, keeps it in the base and offers each field once', async () => {
+    await openList();
+    await user.click(screen.getByRole('button', { name: 'Столбцы' }));
+    const box = await screen.findByLabelText('Потребность');
+    await user.click(box);
+    expect(await screen.findByLabelText('Ширина столбца «Потребность»')).toBeTruthy();
+    expect(screen.getAllByLabelText('Телефон', { selector: 'input' })).toHaveLength(1);
+    await waitFor(() => expect(readSettings(base.context.db).listColumns.at(-1)?.field).toBe('need'));
   });
 
   it('finds as one types, in the other keyboard layout too, and says so', async () => {
