@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import type { ParserHost } from './parser-host.ts';
 
@@ -15,7 +16,7 @@ export function createNodeParserHost(): ParserHost {
           serialization: 'json',
           stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
           // Nothing that leads to the base: no password, no paths.
-          env: { PATH: process.env['PATH'], TZ: process.env['TZ'] },
+          env: { PATH: process.env['PATH'], TZ: process.env['TZ'], NODE_COMPILE_CACHE: getCompileCacheDir() },
         });
         child.once('error', reject);
         child.once('spawn', () => {
