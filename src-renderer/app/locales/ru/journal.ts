@@ -9,7 +9,7 @@ export const journal = {
     edit: 'Правка карточки',
     editOf: 'Правка карточки: {{name}}',
     bulkEdit: 'Правка нескольких карточек',
-    bulkEditTag: 'Метка «{{tag}}»',
+    bulkEditTag: 'Тег «{{tag}}»',
     trash: 'В корзину',
     trashOf: 'В корзину: {{name}}',
     restore: 'Из корзины',
