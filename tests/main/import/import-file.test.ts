@@ -180,6 +180,20 @@ describe('importFile', () => {
     expect(await runRows(rows)).toMatchObject({ created: 0, updated: 0, unchanged: 3 });
   });
 
+  it('erases what is deleted again once it is over', async () => {
+    const readSecureDelete = (): unknown => base.context.db.sqlite.pragma('secure_delete', { simple: true });
+    await runRows([
+      ['ФИО', 'Телефон'],
+      ['Иванов Иван', '89161234567'],
+    ]);
+    expect(readSecureDelete()).toBe(1);
+    const cancelled = { ...quietJob, signal: AbortSignal.abort() };
+    await expect(importFile(base.context, services, {}, cancelled)).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+    expect(readSecureDelete()).toBe(1);
+  });
+
   it('leaves no trace when it is cancelled half-way', async () => {
     const before = hash();
     const controller = new AbortController();
