@@ -13,7 +13,7 @@ import { migrateBase } from './migrate-base.ts';
 import { assertEncrypted, openDatabase, wrapDatabase } from './open-database.ts';
 import { openSession } from './open-session.ts';
 import { generateRootKey, type RootKey } from './root-key.ts';
-import { installStaging, openStaging } from './staged-base.ts';
+import { discardStaging, installStaging, openStaging } from './staged-base.ts';
 
 /**
  * Creates a base in a folder that has none and opens it. A crash at any moment leaves no base or a whole one.
@@ -27,9 +27,13 @@ export async function createBase(host: BaseHost, password: string, job: JobContr
   const baseId = randomBytes(16);
   const block = await sealKeyBlock(root, { password, params: host.kdfParams, baseId });
   const staging = openStaging(host.folder, host.now());
-  writeEmptyBase(host, staging.base, { root, block, baseId: baseId.toString('hex') });
-  await writeKeyFiles(staging.folder, block);
-  await installStaging(host.folder, staging.folder);
+  try {
+    writeEmptyBase(host, staging.base, { root, block, baseId: baseId.toString('hex') });
+    await writeKeyFiles(staging.folder, block);
+    await installStaging(host.folder, staging.folder, host.nativeBinding);
+  } finally {
+    await discardStaging(staging.folder);
+  }
   const session = await openSession(host, { root, block, baseId: baseId.toString('hex') }, job);
   return { ...session, migration: 'created' };
 }

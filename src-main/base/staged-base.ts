@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { rmdir } from 'node:fs/promises';
+import { rm, rmdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { getBaseFiles, type BaseFiles } from './base-files.ts';
+import { lockBaseFile } from './lock-base-file.ts';
 import { moveFile, syncFile, syncFolder } from './replace-file.ts';
 
 /**
@@ -21,12 +22,22 @@ export function openStaging(folder: string, now: Date): BaseFiles & { readonly f
   return { ...getBaseFiles(staging), folder: staging };
 }
 
-/** Puts the finished base of a staging folder in place. */
-export async function installStaging(folder: string, staging: string): Promise<void> {
+/**
+ * Puts the finished base of a staging folder in place. Throws AppError baseInUse, with nothing moved, when a program
+ * has the base open that stands there: its later edits would be lost.
+ */
+export async function installStaging(folder: string, staging: string, nativeBinding?: string): Promise<void> {
   await syncFile(getBaseFiles(staging).base);
   syncFolder(staging);
-  await moveFile(staging, staging.slice(0, -'.tmp'.length));
-  await finishStaging(folder);
+  await withLock(folder, nativeBinding, async () => {
+    await moveFile(staging, staging.slice(0, -'.tmp'.length));
+    await placeStaged(folder);
+  });
+}
+
+/** Removes the staging folder of an attempt that has failed or was cancelled. */
+export async function discardStaging(staging: string): Promise<void> {
+  await rm(staging, { recursive: true, force: true });
 }
 
 /** Whether a finished base waits to be put in place. */
@@ -34,8 +45,31 @@ export function hasStagedBase(folder: string): boolean {
   return findStaged(folder) !== undefined;
 }
 
-/** Finishes what a crash interrupted: puts a finished base in place, moving aside the one that stands there. */
-export async function finishStaging(folder: string): Promise<void> {
+/**
+ * Finishes what a crash interrupted: puts a finished base in place, moving aside the one that stands there.
+ * Throws AppError baseInUse when a program has that one open.
+ */
+export async function finishStaging(folder: string, nativeBinding?: string): Promise<void> {
+  if (hasStagedBase(folder)) await withLock(folder, nativeBinding, () => placeStaged(folder));
+}
+
+// Windows does not rename a file that anybody has open: there the lock is proved and let go, and a program that
+// opens the base after all makes the first rename fail.
+async function withLock(
+  folder: string,
+  nativeBinding: string | undefined,
+  move: () => Promise<void>,
+): Promise<void> {
+  const lock = lockBaseFile(getBaseFiles(folder).base, nativeBinding);
+  if (process.platform === 'win32') lock.release();
+  try {
+    await move();
+  } finally {
+    lock.release();
+  }
+}
+
+async function placeStaged(folder: string): Promise<void> {
   const staged = findStaged(folder);
   if (staged === undefined) return;
   const incoming = getBaseFiles(staged);

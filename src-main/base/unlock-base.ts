@@ -17,7 +17,7 @@ import { finishStaging } from './staged-base.ts';
  */
 export async function unlockBase(host: BaseHost, password: string, job: JobControl): Promise<BaseSession> {
   assertBasePlace(host.folder);
-  await finishStaging(host.folder);
+  await finishStaging(host.folder, host.nativeBinding);
   const { base } = getBaseFiles(host.folder);
   if (!existsSync(base)) throw new AppError('baseMissing');
   if (statSync(base).size < PAGE_SIZE) throw new AppError('baseDamaged');

@@ -1,13 +1,14 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
-import type { BaseFiles } from '../base/base-files.ts';
+import { getBaseFiles, type BaseFiles } from '../base/base-files.ts';
 import type { BaseHost } from '../base/base-host.ts';
 import { assertBasePlace } from '../base/base-place.ts';
 import { assertFreeSpace } from '../base/free-space.ts';
 import { makeKeyBlockFromSlots, openBlock } from '../base/key-block.ts';
 import { writeKeyFiles } from '../base/key-files.ts';
+import { lockBaseFile } from '../base/lock-base-file.ts';
 import { readMigrations } from '../base/read-migrations.ts';
 import type { RootKey } from '../base/root-key.ts';
-import { installStaging, openStaging } from '../base/staged-base.ts';
+import { discardStaging, installStaging, openStaging } from '../base/staged-base.ts';
 import type { JobControl } from '../contract/handlers.ts';
 import { checkCopyDatabase } from './check-copy-database.ts';
 import { extractPayload, readCopyHeader } from './copy-file.ts';
@@ -17,7 +18,8 @@ import type { CopyHeader } from './copy-header.ts';
  * Puts the base of a copy into the host's folder, checked to the last page before anything there changes.
  * A base that stands there, with its log and its keys, moves aside into `replaced-…`; nothing is overwritten.
  * The password is the one of the day when the copy was made; the copy itself is only read.
- * Throws AppError wrongPassword, copyMissing, copyDamaged, copyFromFuture, basePlaceRefused, diskFull, cancelled.
+ * Throws AppError wrongPassword, copyMissing, copyDamaged, copyFromFuture, baseInUse (the base that
+ * stands there is open in a program), basePlaceRefused, diskFull, cancelled.
  */
 export async function restoreCopy(
   host: BaseHost,
@@ -32,16 +34,31 @@ export async function restoreCopy(
   }
   const root = await openCopyKeys(header, password);
   try {
-    const staging = openStaging(host.folder, host.now());
+    // Told before the work begins; what counts is the lock that is held while the files move.
+    lockBaseFile(getBaseFiles(host.folder).base, host.nativeBinding).release();
+    await stageCopy(host, path, { header, root }, job);
+  } finally {
+    root.erase();
+  }
+}
+
+async function stageCopy(
+  host: BaseHost,
+  path: string,
+  { header, root }: Readonly<{ header: CopyHeader; root: RootKey }>,
+  job: JobControl,
+): Promise<void> {
+  const staging = openStaging(host.folder, host.now());
+  try {
     await assertFreeSpace(host.folder, header.facts.payloadLength * 1.1);
     await extractPayload(path, header.facts, staging.base, job);
     job.progress({ step: 'verifying', done: 0, total: null });
     checkStagedBase(host, staging, header, root);
     await writeKeyFiles(staging.folder, makeKeyBlockFromSlots(root, header.block));
     if (job.signal.aborted) throw new AppError('cancelled');
-    await installStaging(host.folder, staging.folder);
+    await installStaging(host.folder, staging.folder, host.nativeBinding);
   } finally {
-    root.erase();
+    await discardStaging(staging.folder);
   }
 }
 

@@ -5,6 +5,7 @@ import { AppError } from '../../src-shared/contract/app-error.ts';
 import { getBaseFiles } from '../base/base-files.ts';
 import { describeBase } from '../base/base-session.ts';
 import { createBase } from '../base/create-base.ts';
+import { inspectBaseFolder } from '../base/inspect-base-folder.ts';
 import { unlockBase } from '../base/unlock-base.ts';
 import { copiesHandlers } from '../copies/copies-handlers.ts';
 import { readCopyHeader, describeCopy } from '../copies/copy-file.ts';
@@ -91,6 +92,7 @@ export function runRestore(request: DriverRequest): Promise<unknown> {
 
 async function restoreInto(folder: string, path: string, password: string) {
   const host = createDriverHost(folder);
+  if (inspectBaseFolder(host.folder) !== 'none') throw new AppError('baseExists');
   await restoreCopy(host, path, password, driverJob);
   const session = await unlockBase(host, password, driverJob);
   try {

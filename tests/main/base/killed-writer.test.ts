@@ -1,8 +1,11 @@
 import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { BaseSession } from '../../../src-main/base/base-session.ts';
 import { changePassword } from '../../../src-main/base/change-password.ts';
 import { unlockBase } from '../../../src-main/base/unlock-base.ts';
+import { makeCopy } from '../../../src-main/copies/make-copy.ts';
+import { restoreCopy } from '../../../src-main/copies/restore-copy.ts';
 import { createTestBase, type TestBase } from '../../support/create-test-base.ts';
 import { createTestHost, quietJob, testPassword } from '../../support/create-test-host.ts';
 import { bundleChild, killAtRandom, startChild } from '../../support/kill-child.ts';
@@ -108,6 +111,21 @@ describe('a second program on one base', () => {
     await first.ready;
     await expect(reopen(testPassword, inspect)).rejects.toMatchObject({ code: 'baseInUse' });
     await first.kill();
+    await expect(reopen(testPassword, inspect)).resolves.toMatchObject({ sound: true });
+  });
+
+  it('may not restore a copy over it while the first lives', async () => {
+    const copy = join(base.around, 'copy.crmcopy');
+    const source = await unlockBase(createTestHost(base.folder), testPassword, quietJob);
+    await makeCopy(source.context, { path: copy, number: 1, reason: 'owner', detail: null }, quietJob);
+    source.close();
+    const first = startChild(program, 'hold', base.around);
+    await first.ready;
+    const restore = (): Promise<void> =>
+      restoreCopy(createTestHost(base.folder), copy, testPassword, quietJob);
+    await expect(restore()).rejects.toMatchObject({ code: 'baseInUse' });
+    await first.kill();
+    await expect(restore()).resolves.toBeUndefined();
     await expect(reopen(testPassword, inspect)).resolves.toMatchObject({ sound: true });
   });
 });

@@ -17,6 +17,7 @@ import { copiesHandlers } from '../../../src-main/copies/copies-handlers.ts';
 import { listCopies } from '../../../src-main/copies/copies-folder.ts';
 import { readCopyInfo } from '../../../src-main/copies/copy-file.ts';
 import { makeSafetyCopy } from '../../../src-main/copies/make-safety-copy.ts';
+import { restoreCopy } from '../../../src-main/copies/restore-copy.ts';
 import { hashTables } from '../../../src-main/journal/hash-tables.ts';
 import type { CopyInfo } from '../../../src-shared/copies/copies-contract.ts';
 import { createTestBase, type TestBase } from '../../support/create-test-base.ts';
@@ -220,6 +221,36 @@ describe('base:restore', () => {
     await expect(
       baseHandlers['base:unlock'](restored, { password: testPassword }, quietJob),
     ).resolves.toMatchObject({ contacts: 4 });
+  });
+
+  it('refuses a folder whose base is open, moves nothing and loses none of its later edits', async () => {
+    await makeOutside();
+    await expect(restore(base.folder)).rejects.toMatchObject({ code: 'baseInUse' });
+    expect(readdirSync(base.folder).filter((name) => /incoming|replaced/.test(name))).toEqual([]);
+    insertTestContacts(base.context.db, ['Записан позже']);
+    base.host.session.get()?.close();
+    base.host.session.set(undefined);
+    restored = createTestHost(base.folder);
+    await expect(
+      baseHandlers['base:unlock'](restored, { password: testPassword }, quietJob),
+    ).resolves.toMatchObject({ contacts: 4 });
+  });
+
+  it('leaves nothing behind when it is cancelled or the copy is damaged', async () => {
+    await makeOutside();
+    const clean = join(base.around, 'чистая');
+    const stop = new AbortController();
+    restored = createTestHost(clean);
+    const job = { progress: () => stop.abort(), signal: stop.signal };
+    await expect(restoreCopy(restored, usb(), testPassword, job)).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+    expect(readdirSync(clean)).toEqual([]);
+    const bytes = readFileSync(usb());
+    bytes.writeUInt8(bytes.readUInt8(9000) ^ 1, 9000);
+    writeFileSync(usb(), bytes);
+    await expect(restore(clean)).rejects.toMatchObject({ code: 'copyDamaged' });
+    expect(readdirSync(clean)).toEqual([]);
   });
 
   it('finishes an interrupted replacement at the next opening', async () => {

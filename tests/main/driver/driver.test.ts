@@ -78,6 +78,7 @@ describe('the headless driver', () => {
     expect(await run(['verify-copy', copy])).toMatchObject({ ok: true, contacts: 1200 });
     const restored = join(folder, 'restored');
     expect(await run(['restore', copy, '--to', restored])).toMatchObject({ contacts: 1200 });
+    expect(await run(['restore', copy, '--to', restored])).toMatchObject({ error: { code: 'baseExists' } });
     expect(await run(['hash', '--base', restored])).toEqual(await run(['hash']));
 
     expect(await run(['operations'])).toMatchObject({
