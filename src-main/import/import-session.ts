@@ -32,7 +32,7 @@ export async function openImportSession(
   { match, ...choices }: ImportDecision,
   job: JobControl,
 ): Promise<ImportSession> {
-  const parser = await startParser(context.parser, await chooseDeadline(path));
+  const parser = await startParser(context.parser, await chooseDeadline(path), job.signal);
   const stop = (): void => parser.close();
   job.signal.addEventListener('abort', stop);
   try {

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
+import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ParserHost } from './parser-host.ts';
 
 const heapMegabytes = 512;
@@ -9,8 +10,12 @@ const entry = join(import.meta.dirname, 'parser-process.ts');
 /** Parsers as child processes of Node: for the driver and for tests. */
 export function createNodeParserHost(): ParserHost {
   return {
-    start: () =>
+    start: (signal) =>
       new Promise((resolve, reject) => {
+        if (signal?.aborted) {
+          reject(new AppError('cancelled'));
+          return;
+        }
         const child = fork(entry, {
           execArgv: [`--max-old-space-size=${heapMegabytes}`],
           serialization: 'json',

@@ -45,9 +45,16 @@ type Waiting = Readonly<{
   timer: NodeJS.Timeout;
 }>;
 
-/** Starts a parser; it lives until closed, until it fails or until a call outlives its time. */
-export async function startParser(host: ParserHost, deadlineMs: number): Promise<ParserClient> {
-  const child = await host.start();
+/**
+ * Starts a parser; it lives until closed, until it fails or until a call outlives its time. The signal cancels the
+ * start alone. Throws `cancelled`, `fileUnreadable`.
+ */
+export async function startParser(
+  host: ParserHost,
+  deadlineMs: number,
+  signal?: AbortSignal,
+): Promise<ParserClient> {
+  const child = await host.start(signal);
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let ended: AppError | null = null;

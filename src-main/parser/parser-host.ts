@@ -7,5 +7,8 @@ export type ParserProcess = Readonly<{
   kill: () => void;
 }>;
 
-/** Starts parsers: a utilityProcess under Electron, a child process under Node. */
-export type ParserHost = Readonly<{ start: () => Promise<ParserProcess> }>;
+/**
+ * Starts parsers: a utilityProcess under Electron, a child process under Node. An aborted start is refused as
+ * `cancelled` and its process ended; a process that ends before it has started is refused as `fileUnreadable`.
+ */
+export type ParserHost = Readonly<{ start: (signal?: AbortSignal) => Promise<ParserProcess> }>;
