@@ -1,11 +1,11 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { IconArrowNarrowRight, IconChevronDown } from '@tabler/icons-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportColumn } from '../../../src-shared/import/import-preview.ts';
-import { groupTargetFields, takesOneColumn } from '../target-fields.ts';
 import type { TargetFields } from '../use-target-fields.ts';
 import classes from './column-mapping.module.css';
+import { FieldMenu, skipValue } from './field-menu.tsx';
 
 type Props = Readonly<{
   column: ImportColumn;
@@ -15,39 +15,28 @@ type Props = Readonly<{
   onChange: (fieldId: string | null) => void;
 }>;
 
-const skip = '';
-
-/** Where a column goes, in its head; a menu with a search changes it. */
+/** Where a column goes, in its head; a menu changes it. */
 export function ColumnMapping({ column, columns, fields, disabled, onChange }: Props): ReactNode {
-  const { t } = useTranslation(['import', 'fields']);
-  const [typed, setTyped] = useState('');
-  const combobox = useCombobox({
+  const { t } = useTranslation('import');
+  const store = useCombobox({
     onDropdownClose: () => {
-      combobox.resetSelectedOption();
-      combobox.focusTarget();
-      setTyped('');
+      store.resetSelectedOption();
+      store.focusTarget();
     },
-    onDropdownOpen: () => combobox.focusSearchInput(),
   });
   const field = fields.find(column.fieldId);
-  const label = field?.label ?? t('import:column.skip');
-  const groups = useMemo(
-    () => (combobox.dropdownOpened ? groupTargetFields(fields.all, typed) : []),
-    [combobox.dropdownOpened, fields, typed],
-  );
-  const findHolder = (fieldId: string): string | undefined =>
-    columns.find((each) => each.fieldId === fieldId && each !== column)?.heading;
-
+  const label = field?.label ?? t('column.skip');
   return (
     <Combobox
-      store={combobox}
+      store={store}
+      keepMounted={false}
       position="bottom-start"
       width={300}
       shadow="md"
       disabled={disabled}
       onOptionSubmit={(value) => {
-        onChange(value === skip ? null : value);
-        combobox.closeDropdown();
+        onChange(value === skipValue ? null : value);
+        store.closeDropdown();
       }}
     >
       <Combobox.Target targetType="button">
@@ -57,9 +46,9 @@ export function ColumnMapping({ column, columns, fields, disabled, onChange }: P
           data-skip={field === undefined || undefined}
           data-guess={(field && column.confidence === 'content') || undefined}
           disabled={disabled}
-          title={t(`import:column.confidence.${column.confidence}`)}
-          aria-label={t('import:column.label', { heading: column.heading, field: label })}
-          onClick={() => combobox.toggleDropdown()}
+          title={t(`column.confidence.${column.confidence}`)}
+          aria-label={t('column.label', { heading: column.heading, field: label })}
+          onClick={() => store.toggleDropdown()}
         >
           {field ? <IconArrowNarrowRight size={14} stroke={1.6} aria-hidden /> : null}
           <span className={classes.label}>{label}</span>
@@ -67,38 +56,7 @@ export function ColumnMapping({ column, columns, fields, disabled, onChange }: P
         </button>
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Search
-          value={typed}
-          placeholder={t('import:column.find')}
-          aria-label={t('import:column.find')}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            combobox.updateSelectedOptionIndex();
-          }}
-        />
-        <Combobox.Options className={classes.options} aria-label={column.heading}>
-          {typed === '' ? (
-            <Combobox.Option value={skip} active={field === undefined}>
-              {t('import:column.skip')}
-            </Combobox.Option>
-          ) : null}
-          {groups.length === 0 ? <Combobox.Empty>{t('import:column.nothing')}</Combobox.Empty> : null}
-          {groups.map(({ section, fields: ofSection }) => (
-            <Combobox.Group key={section} label={t(`fields:sections.${section}`)}>
-              {ofSection.map((each) => {
-                const holder = takesOneColumn(each) ? findHolder(each.id) : undefined;
-                return (
-                  <Combobox.Option key={each.id} value={each.id} active={each.id === column.fieldId}>
-                    {each.label}
-                    {holder === undefined ? null : (
-                      <span className={classes.taken}>{t('import:column.taken', { heading: holder })}</span>
-                    )}
-                  </Combobox.Option>
-                );
-              })}
-            </Combobox.Group>
-          ))}
-        </Combobox.Options>
+        <FieldMenu store={store} column={column} columns={columns} fields={fields} />
       </Combobox.Dropdown>
     </Combobox>
   );

@@ -4,7 +4,7 @@ import type { KnownField } from '../../contacts/fields/known-field.ts';
 const narrowest = 96;
 const widest = 220;
 const letter = 7.2;
-const boldLetter = 8.2;
+const boldLetter = 8.8;
 const around = 22;
 /** What the head of a column has beside its words: the arrow and the chevron. */
 const headSigns = 42;
