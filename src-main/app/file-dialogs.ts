@@ -4,7 +4,7 @@ import type { ChosenFile } from '../../src-shared/shell/shell-contract.ts';
 import type { AppWords } from './app-words.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import { completeName, getStartingPlace, isSaving, type FilePurpose } from './file-purpose.ts';
-import type { PreferenceStore } from './preferences.ts';
+import { rememberFolder, type PreferenceStore } from './preferences.ts';
 
 type Services = Readonly<{
   window: BrowserWindow;
@@ -31,7 +31,7 @@ export async function chooseFile(
     ? await askWhereToSave(services.window, options)
     : await askWhatToOpen(services.window, options);
   if (path === undefined) return null;
-  preferences.set({ folders: { ...preferences.get().folders, [purpose]: dirname(path) } });
+  rememberFolder(preferences, purpose, dirname(path));
   return files.add(isSaving(purpose) ? completeName(path, purpose) : path);
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
+import { describeDefect } from '../contract/describe-defect.ts';
 
 const preferencesSchema = z.object({
   locale: z.enum(['ru', 'en']).catch('ru'),
@@ -28,6 +29,15 @@ export function openPreferences(path: string): PreferenceStore {
       writeAtomically(path, JSON.stringify(current, null, 2));
     },
   };
+}
+
+/** Remembers the folder of a dialog. That it could not be written must not take the chosen file from the owner. */
+export function rememberFolder(store: PreferenceStore, purpose: string, folder: string): void {
+  try {
+    store.set({ folders: { ...store.get().folders, [purpose]: folder } });
+  } catch (error) {
+    console.error(describeDefect('preferences', error));
+  }
 }
 
 function readPreferences(path: string): Preferences {

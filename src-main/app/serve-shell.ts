@@ -1,10 +1,9 @@
 import { ipcMain, type BrowserWindow } from 'electron';
 import * as z from 'zod';
-import { AppError, toErrorData } from '../../src-shared/contract/app-error.ts';
-import type { ShellAnswer } from '../../src-shared/shell/shell-answer.ts';
+import { AppError } from '../../src-shared/contract/app-error.ts';
 import { chosenFileSchema, type ChosenFile } from '../../src-shared/shell/shell-contract.ts';
 import { shellWires } from '../../src-shared/shell/shell-wires.ts';
-import { describeDefect } from '../contract/describe-defect.ts';
+import { answerShell } from './answer-shell.ts';
 import { callShellHandler } from './call-shell-handler.ts';
 import type { ShellHandlers } from './shell-handlers.ts';
 import { isTrustedSender } from './trusted-sender.ts';
@@ -18,26 +17,17 @@ export function serveShell(
   onDrop: (path: string) => Promise<ChosenFile>,
 ): void {
   ipcMain.handle(shellWires.call, (event, channel: unknown, input: unknown) =>
-    answer(async () => {
+    answerShell(async () => {
       if (!isTrustedSender(event, window.webContents)) throw new AppError('senderRefused');
       return callShellHandler(handlers, channel, input);
     }),
   );
   ipcMain.handle(shellWires.drop, (event, path: unknown) =>
-    answer(async () => {
+    answerShell(async () => {
       if (!isTrustedSender(event, window.webContents)) throw new AppError('senderRefused');
       const parsed = droppedPathSchema.safeParse(path);
       if (!parsed.success) throw new AppError('fileMissing');
       return chosenFileSchema.parse(await onDrop(parsed.data));
     }),
   );
-}
-
-async function answer(run: () => Promise<unknown>): Promise<ShellAnswer> {
-  try {
-    return { ok: true, value: await run() };
-  } catch (thrown) {
-    if (!(thrown instanceof AppError)) console.error(describeDefect('shell', thrown));
-    return { ok: false, error: toErrorData(thrown) };
-  }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { CopyInfo } from '../../src-shared/copies/copies-contract.ts';
 import { getBaseFiles } from '../base/base-files.ts';
+import { toDiskError } from '../base/disk-errors.ts';
 import { chooseCopiesToDelete } from './choose-copies-to-delete.ts';
 import { describeCopy, readCopyHeader } from './copy-file.ts';
 
@@ -15,7 +16,8 @@ export type StoredCopy = Readonly<{ path: string; number: number; info: CopyInfo
 
 /**
  * Copies in the folder of a base, newest first by their number, whatever the clock said. Needs no key.
- * Files that are not whole copies are left out and left alone.
+ * Files that are not whole copies or cannot be read are left out
+ * and left alone.
  */
 export async function listStoredCopies(baseFolder: string): Promise<StoredCopy[]> {
   const { copies } = getBaseFiles(baseFolder);
@@ -26,7 +28,7 @@ export async function listStoredCopies(baseFolder: string): Promise<StoredCopy[]
       const { facts } = await readCopyHeader(path);
       found.push({ path, number: facts.number, info: describeCopy(path, facts) });
     } catch (error) {
-      if (!(error instanceof AppError)) throw error;
+      if (!(toDiskError(error) instanceof AppError)) throw error;
     }
   }
   return found.toSorted((a, b) => b.number - a.number || b.info.fileName.localeCompare(a.info.fileName));
