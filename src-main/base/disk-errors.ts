@@ -13,6 +13,25 @@ const FAILED = new Set([
   'ENXIO',
   'EMFILE',
   'ENFILE',
+  'EISDIR',
+  'ELOOP',
+  'EEXIST',
+  'ENOTEMPTY',
+  'ENAMETOOLONG',
+  'EINVAL',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'EXDEV',
+  'ETXTBSY',
+  // A folder on another computer that has gone away, and what Windows cannot name.
+  'ESTALE',
+  'ETIMEDOUT',
+  'EHOSTDOWN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTCONN',
+  'ECANCELED',
+  'UNKNOWN',
 ]);
 
 /**

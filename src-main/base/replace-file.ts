@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const BUSY_CODES = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const NO_FOLDER_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 const RETRY_MS = [10, 20, 50, 100, 200, 500, 1000, 2000];
 
 /**
@@ -29,12 +30,17 @@ export async function moveFile(from: string, to: string): Promise<void> {
   if (dirname(from) !== dirname(to)) syncFolder(dirname(from));
 }
 
-/** Makes the names in a folder last through a power loss; Windows has no such call and needs none. */
-export function syncFolder(folder: string): void {
+/**
+ * Makes the names in a folder last through a power loss. Windows has no such call and needs none; some file systems
+ * (memory sticks, folders of other computers) have none either.
+ */
+export function syncFolder(folder: string, sync: (file: number) => void = fsyncSync): void {
   if (process.platform === 'win32') return;
   const file = openSync(folder, 'r');
   try {
-    fsyncSync(file);
+    sync(file);
+  } catch (error) {
+    if (!hasCode(error, NO_FOLDER_SYNC)) throw error;
   } finally {
     closeSync(file);
   }
@@ -56,9 +62,13 @@ async function renamePatiently(from: string, to: string): Promise<void> {
       await rename(from, to);
       return;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && BUSY_CODES.has(String(error.code)))) throw error;
+      if (!hasCode(error, BUSY_CODES)) throw error;
       await sleep(pause);
     }
   }
   await rename(from, to);
+}
+
+function hasCode(error: unknown, codes: ReadonlySet<string>): boolean {
+  return error instanceof Error && 'code' in error && codes.has(String(error.code));
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { toDiskError } from '../../../src-main/base/disk-errors.ts';
@@ -30,6 +31,14 @@ describe('toDiskError', () => {
     const eio = Object.assign(new Error('io'), { code: 'EIO' });
     expect(toDiskError(eio)).toMatchObject({ code: 'diskFailed' });
   });
+
+  it.each(['.', `${'долгое имя '.repeat(40)}.db`, 'disk-errors.test.ts/base.db'])(
+    'names a path that cannot be a file: %s',
+    (path) => {
+      const met = catchError(() => writeFileSync(join(import.meta.dirname, path), 'x'));
+      expect(toDiskError(met)).toMatchObject({ code: 'diskFailed' });
+    },
+  );
 
   it('gives anything else back as it came', () => {
     const constraint = new Database.SqliteError('unique', 'SQLITE_CONSTRAINT_UNIQUE');
