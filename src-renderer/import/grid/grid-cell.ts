@@ -1,6 +1,9 @@
 /** A place in the grid: the index of the row in the sheet's order, the position of the column. */
 export type GridCell = Readonly<{ row: number; column: number }>;
 
+/** A place that the owner asked to see; a new object each time, so that the same place can be asked for again. */
+export type GridTarget = Readonly<{ row: number; column: string | null }>;
+
 type Size = Readonly<{ rows: number; columns: number; page: number }>;
 type Key = Readonly<{ key: string; ctrlKey: boolean }>;
 

@@ -1,23 +1,20 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportColumn, ImportPreview } from '../../../src-shared/import/import-preview.ts';
 import type { TargetFields } from '../use-target-fields.ts';
 import { CellLine } from './cell-line.tsx';
-import { walkCell, type GridCell } from './grid-cell.ts';
+import type { GridCell, GridTarget } from './grid-cell.ts';
 import { ImportGridHead } from './import-grid-head.tsx';
 import { cellElementId, ImportGridRow } from './import-grid-row.tsx';
 import classes from './import-grid.module.css';
 import { useGridColumns } from './use-grid-columns.ts';
 import { useGridPages } from './use-grid-pages.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
+import { rowHeight, useGridWalk } from './use-grid-walk.ts';
 
-const rowHeight = 30;
 const headHeight = 56;
-
-/** A place that the owner asked to see; a new object each time, so that the same place can be asked for again. */
-export type GridTarget = Readonly<{ row: number; column: string | null }>;
 
 type Props = Readonly<{
   importId: string;
@@ -54,6 +51,8 @@ export function ImportGrid({
   const gridColumns = useGridColumns(columns, fields);
   const gutter = 40 + 9 * String(rows).length;
   const count = Math.min(rows, end ?? rows);
+  // Nothing here is memoized by what it returns.
+  // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroll.current,
@@ -68,39 +67,19 @@ export function ImportGrid({
   const pages = useGridPages(importId, first, last);
   if (pages.end !== null && pages.end !== end) setEnd(pages.end);
 
-  const goTo = (cell: GridCell, align: 'auto' | 'center' = 'auto'): void => {
-    setCurrent(cell);
-    virtualizer.scrollToIndex(cell.row, { align });
-    requestAnimationFrame(() =>
-      document
-        .getElementById(cellElementId(cell.row, cell.column))
-        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
-    );
-  };
-
-  useEffect(() => {
-    if (!target) return undefined;
-    let wanted = true;
-    void pages.findIndex(target.row, count).then((row) => {
-      const column = columns.findIndex(({ heading }) => heading === target.column);
-      if (wanted && row >= 0) goTo({ row, column: Math.max(0, column) }, 'center');
-    });
-    return () => {
-      wanted = false;
-    };
-    // Only a newly asked place moves the grid.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [target]);
-
-  const walk = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget) return;
-    const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / rowHeight) - 3);
-    const size = { rows: count, columns: columns.length, page };
-    const next = walkCell(event, current ?? { row: first, column: 0 }, size);
-    if (!next) return;
-    event.preventDefault();
-    goTo(current ? next : { row: first, column: 0 });
-  };
+  const walk = useGridWalk({
+    scroll,
+    current,
+    first,
+    count,
+    columns,
+    target,
+    findIndex: pages.findIndex,
+    onWalk: (cell, align) => {
+      setCurrent(cell);
+      virtualizer.scrollToIndex(cell.row, { align });
+    },
+  });
 
   const watched = pointed ?? current;
   const before = first * rowHeight;
