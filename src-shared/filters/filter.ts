@@ -38,14 +38,46 @@ export type Filter =
   | { type: 'or'; rules: Filter[] }
   | { type: 'not'; rule: Filter };
 
-export const filterSchema: z.ZodType<Filter> = z.lazy(() =>
+/** Rules within rules that a person would write; deeper ones would exhaust the stack of whoever walks them. */
+export const MAX_FILTER_DEPTH = 20;
+
+/** Rules in one filter, all levels together: SQLite takes expressions of limited depth only. */
+export const MAX_FILTER_RULES = 500;
+
+const ruleSchema: z.ZodType<Filter> = z.lazy(() =>
   z.union([
     conditionSchema,
-    z.strictObject({ type: z.literal('and'), rules: z.array(filterSchema).max(100) }),
-    z.strictObject({ type: z.literal('or'), rules: z.array(filterSchema).max(100) }),
-    z.strictObject({ type: z.literal('not'), rule: filterSchema }),
+    z.strictObject({ type: z.literal('and'), rules: z.array(ruleSchema).max(100) }),
+    z.strictObject({ type: z.literal('or'), rules: z.array(ruleSchema).max(100) }),
+    z.strictObject({ type: z.literal('not'), rule: ruleSchema }),
   ]),
 );
+
+/** A filter from outside: first measured level by level, so that no nesting can overflow the stack, then parsed. */
+export const filterSchema: z.ZodType<Filter> = z
+  .unknown()
+  .refine(isBounded, { abort: true })
+  .pipe(ruleSchema);
+
+const withRules = z.object({ rules: z.array(z.unknown()) });
+const withRule = z.object({ rule: z.unknown() });
+
+function isBounded(filter: unknown): boolean {
+  let level: unknown[] = [filter];
+  let count = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
+    count += level.length;
+    if (depth > MAX_FILTER_DEPTH || count > MAX_FILTER_RULES) return false;
+    level = level.flatMap(listInnerRules);
+  }
+  return true;
+}
+
+function listInnerRules(filter: unknown): unknown[] {
+  const many = withRules.safeParse(filter).data?.rules ?? [];
+  const one = withRule.safeParse(filter).data?.rule;
+  return one === undefined ? many : [...many, one];
+}
 
 /** The rule that lets everything through. */
 export const everything: Filter = { type: 'and', rules: [] };
