@@ -1,25 +1,26 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useEffect, type ReactNode } from 'react';
 import { BaseEntrance } from '../base/base-entrance.tsx';
 import { useBaseConnection } from '../ipc/base-connection.ts';
-import { CommandProvider } from '../ui/command-provider.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
-import { Frame } from './frame/frame.tsx';
-import { RunningJobsProvider } from './jobs/running-jobs-provider.tsx';
-import { WorkProviders } from './work-providers.tsx';
+
+// The sections and what they use are half of the window's code: the entrance is shown without them.
+const loadOpenedBase = async () => ({ default: (await import('./opened-base.tsx')).OpenedBase });
+const OpenedBase = lazy(loadOpenedBase);
 
 /** The entrance until a base is open, the frame with its sections while it is. */
 export function AppGate(): ReactNode {
   const { base } = useBaseConnection();
+  useEffect(() => {
+    // After the first picture, while the password is being typed.
+    const timer = setTimeout(() => void loadOpenedBase(), 100);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <ErrorBoundary>
       {base ? (
-        <RunningJobsProvider>
-          <CommandProvider>
-            <WorkProviders>
-              <Frame />
-            </WorkProviders>
-          </CommandProvider>
-        </RunningJobsProvider>
+        <Suspense>
+          <OpenedBase />
+        </Suspense>
       ) : (
         <BaseEntrance />
       )}
