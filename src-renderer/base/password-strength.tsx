@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MIN_PASSWORD_LENGTH } from '../../src-shared/base/check-password.ts';
-import { estimatePassword, type PasswordEstimate } from './estimate-password.ts';
+import { estimatePassword, type PasswordEstimate } from '../../src-shared/base/estimate-password.ts';
 import classes from './password-strength.module.css';
 
 const levels: Readonly<Record<PasswordEstimate, number>> = {

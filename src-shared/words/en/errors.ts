@@ -56,7 +56,7 @@ export const errors = {
   },
   weakPassword: {
     title: 'The password is too simple',
-    hint: 'Take at least 6 characters, better several words.',
+    hint: 'Take at least 6 characters, and not a password that is tried first; better several words.',
   },
   diskFull: {
     title: 'The disk is full',

@@ -1,7 +1,7 @@
-import { isPasswordWeak } from '../../src-shared/base/check-password.ts';
+import { isPasswordCommon, isPasswordTooShort } from './check-password.ts';
 import { commonPasswords } from './common-passwords.ts';
 
-/** How a password would stand against guessing; the first two are not or hardly a password at all. */
+/** How a password would stand against guessing; a new password of the first two kinds is refused. */
 export type PasswordEstimate = 'tooShort' | 'common' | 'weak' | 'fair' | 'good' | 'strong';
 
 const alphabets: readonly (readonly [RegExp, number])[] = [
@@ -19,18 +19,12 @@ const alphabets: readonly (readonly [RegExp, number])[] = [
  * as next to nothing, and a row (1234, aaaa) as its first two characters.
  */
 export function estimatePassword(password: string): PasswordEstimate {
-  if (isPasswordWeak(password)) return 'tooShort';
-  if (isCommon(password)) return 'common';
+  if (isPasswordTooShort(password)) return 'tooShort';
+  if (isPasswordCommon(password)) return 'common';
   const bits = countBits(password);
   if (bits < 40) return 'weak';
   if (bits < 55) return 'fair';
   return bits < 75 ? 'good' : 'strong';
-}
-
-function isCommon(password: string): boolean {
-  const word = password.toLowerCase().normalize('NFC');
-  const core = word.replace(/[\d\p{P}\p{S}\s]+$/u, '').replace(/^[\d\p{P}\p{S}\s]+/u, '');
-  return commonPasswords.has(word) || commonPasswords.has(core) || /^\d{6,8}$/.test(word);
 }
 
 function countBits(password: string): number {
