@@ -7,6 +7,7 @@ import {
   type ToBaseProcess,
 } from '../base/base-process-messages.ts';
 import { createParserProcesses } from './parser-process-host.ts';
+import { pickBaseEnvironment } from './pick-environment.ts';
 
 /** The one process that owns the base: started for a purpose, supervised, killed on lock. */
 export type BaseProcessHost = Readonly<{
@@ -66,7 +67,7 @@ export function createBaseProcessHost({ entry, parserEntry, onCrash }: Options):
       await stop();
       const child = utilityProcess.fork(entry, [], {
         serviceName: 'Kartoteka base',
-        env: {},
+        env: pickBaseEnvironment(process.env),
         stdio: 'inherit',
       });
       current = child;

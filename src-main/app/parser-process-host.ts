@@ -1,4 +1,5 @@
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
+import { pickParserEnvironment } from './pick-environment.ts';
 
 /** Parsers that the base process has asked for, by its own numbers. */
 export type ParserProcesses = Readonly<{
@@ -23,7 +24,7 @@ export function createParserProcesses(entry: string, events: Events): ParserProc
       const child = utilityProcess.fork(entry, [], {
         serviceName: 'Kartoteka parser',
         execArgv: [`--max-old-space-size=${HEAP_MB}`],
-        env: pickEnvironment(process.env),
+        env: pickParserEnvironment(process.env),
         stdio: 'ignore',
       });
       running.set(id, child);
@@ -42,10 +43,4 @@ export function createParserProcesses(entry: string, events: Events): ParserProc
       for (const child of running.values()) child.kill();
     },
   };
-}
-
-// What the system itself needs to run a process; nothing that leads to the base.
-function pickEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const names = ['SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'TZ', 'LANG'];
-  return Object.fromEntries(names.filter((name) => env[name] !== undefined).map((name) => [name, env[name]]));
 }
