@@ -8,6 +8,7 @@ import { getAppWords } from './app-words.ts';
 import { createBaseProcessHost } from './base-process-host.ts';
 import { createChosenFiles } from './chosen-files.ts';
 import { addContextMenu } from './context-menu.ts';
+import { lockWithSystem } from './lock-with-system.ts';
 import { openPreferences, type PreferenceStore } from './preferences.ts';
 import type { ProgramFolders } from './program-folders.ts';
 import { serveShell } from './serve-shell.ts';
@@ -67,8 +68,7 @@ export async function startProgram(
     return file;
   });
 
-  powerMonitor.on('suspend', () => void lock('system'));
-  powerMonitor.on('lock-screen', () => void lock('system'));
+  lockWithSystem(powerMonitor, window, () => lock('system'));
   // A page that is loaded anew has lost its line to the base: its process must not stay behind with the key.
   window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
     if (isMainFrame && !isSameDocument) void baseProcess.stop();
