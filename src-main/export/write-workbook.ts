@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import type { Row, Worksheet } from 'exceljs';
@@ -18,8 +18,8 @@ export async function writeWorkbook(
   rows: AsyncIterable<readonly WorkbookCell[]> | Iterable<readonly WorkbookCell[]>,
 ): Promise<number> {
   const part = `${path}.part`;
+  const stream = createWriteStream(part);
   try {
-    const stream = createWriteStream(part);
     const broken = new Promise<never>((_resolve, reject) => {
       stream.once('error', reject);
     });
@@ -28,9 +28,19 @@ export async function writeWorkbook(
     await rename(part, path);
     return count;
   } catch (error) {
+    await closeStream(stream);
     await rm(part, { force: true });
     throw error;
   }
+}
+
+// A stream that still writes would make the file anew after it was removed; Windows does not remove an open one at all.
+function closeStream(stream: WriteStream): Promise<void> {
+  if (stream.closed) return Promise.resolve();
+  return new Promise((resolve) => {
+    stream.once('close', () => resolve());
+    stream.destroy();
+  });
 }
 
 async function streamRows(
