@@ -2,6 +2,8 @@ import { readGender } from '../names/read-gender.ts';
 import { parseYesNo } from '../numbers/parse-yes-no.ts';
 import { normaliseSpelling } from '../text/normalise-spelling.ts';
 import { tidyLine } from '../text/tidy-text.ts';
+import { fieldValuesEn } from '../words/en/fields.ts';
+import { fieldValuesRu } from '../words/ru/fields.ts';
 import type { CellValue } from './cell-value.ts';
 import { showCellValue } from './cell-value.ts';
 import type { ContactField } from './contact-field.ts';
@@ -22,15 +24,27 @@ function readKind(text: string): 'person' | 'organization' | null {
     : null;
 }
 
-/** Normalises a value of a closed list: the list's own spelling, words people use for it, or null. A value the owner's list lacks is kept as written. */
+/** Values of closed lists by «field.word», the word as it is shown and exported in each language. */
+const valuesByWord: ReadonlyMap<string, string> = new Map(
+  [fieldValuesRu, fieldValuesEn].flatMap((words) =>
+    Object.entries(words).map(([key, word]): [string, string] => {
+      const [fieldId = '', value = ''] = key.split('.');
+      return [`${fieldId}.${normaliseSpelling(word)}`, value];
+    }),
+  ),
+);
+
+/** Normalises a value of a closed list: the list's own spelling, the word it is shown by, words people use for it; null for any other. */
 export function prepareChoice(field: ContactField, raw: CellValue): string | null {
   const text = tidyLine(showCellValue(raw));
   if (text === '') return null;
   if (field.storage.in === 'custom') {
     const key = normaliseSpelling(text);
-    return field.values?.find((value) => normaliseSpelling(value) === key) ?? text;
+    return field.values?.find((value) => normaliseSpelling(value) === key) ?? null;
   }
   if (field.values?.includes(text) === true) return text;
+  const shown = valuesByWord.get(`${field.id}.${normaliseSpelling(text)}`);
+  if (shown !== undefined) return shown;
   if (field.id === 'gender') return readGender(text);
   if (field.id === 'consent') return readConsent(text);
   return field.id === 'kind' ? readKind(text) : null;

@@ -81,7 +81,10 @@ export function prepareFieldValue(field: ContactField, raw: CellValue, rules: Fi
       return isBlankMark(text) ? nothing : prepared(text.slice(0, longestLine));
     }
     case 'enum': {
-      return prepared(prepareChoice(field, raw));
+      const value = prepareChoice(field, raw);
+      const shown = showCellValue(raw);
+      const isLost = value === null && field.storage.in === 'custom' && !isBlankMark(shown);
+      return isLost ? troubled('optionUnknown', shown) : prepared(value);
     }
     case 'tags': {
       return prepareTags(raw);

@@ -13,6 +13,7 @@ export const importProblemCodes = [
   'dateInvalid',
   'dateAmbiguous',
   'numberInvalid',
+  'optionUnknown',
   'innInvalid',
   'kppInvalid',
   'ogrnInvalid',

@@ -8,6 +8,8 @@ export const importProblemsEn: Readonly<Record<ImportProblemCode, string>> = {
   dateInvalid: 'There is no such date. The field stays empty.',
   dateAmbiguous: 'Day and month can be read two ways. Read as day, month, year.',
   numberInvalid: 'This does not look like a number. The field stays empty.',
+  optionUnknown:
+    'The list of this field has no such value. The field stays empty; add the value in the settings of the field and load the file again.',
   innInvalid: 'The check digits of the INN do not fit. Kept as written.',
   kppInvalid: 'The KPP is written wrongly. Kept as written.',
   ogrnInvalid: 'The check digit of the OGRN does not fit. Kept as written.',

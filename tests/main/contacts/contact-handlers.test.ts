@@ -124,6 +124,19 @@ describe('contacts:update', () => {
     expect(card(id).fields['gender']).toBe('male');
   });
 
+  it('refuses a value that the own list lacks', () => {
+    const { id: fieldId } = customFieldHandlers['custom-fields:create'](context, {
+      label: 'Размер',
+      kind: 'list',
+      options: ['S', 'M'],
+    });
+    const field = `custom:${fieldId}`;
+    const id = create({ fields: { lastName: 'А', [field]: 'm' } });
+    expect(card(id).fields[field]).toBe('M');
+    expect(() => update(id, { fields: { [field]: 'XL' } })).toThrow(new AppError('valueInvalid', { field }));
+    expect(card(id).fields[field]).toBe('M');
+  });
+
   it('keeps values of the own fields by their kind', () => {
     const [height, calls, debt] = [
       createField('Рост', 'number'),

@@ -36,6 +36,9 @@ describe('prepareFieldValue', () => {
     ['source', 'нет', null],
     ['kpp', 775_772_738, '775772738'],
     ['kind', 'юр. лицо', 'organization'],
+    ['kind', 'Человек', 'person'],
+    ['consent', 'Withdrawn', 'withdrawn'],
+    ['gender', 'Женский', 'female'],
   ])('brings %s from %j to its stored form', (id, raw, value) => {
     expect(prepare(id, raw)).toMatchObject({ value, problems: [] });
   });
@@ -112,5 +115,10 @@ describe('prepareFieldValue', () => {
     expect(read('number', '1 234,5')).toBe(1234.5);
     const list = customFieldToContactField({ ...base, kind: 'list', options: ['Опт', 'Розница'] });
     expect(prepareFieldValue(list, 'опт ', { today }).value).toBe('Опт');
+    expect(prepareFieldValue(list, 'мелкий опт', { today })).toMatchObject({
+      value: null,
+      problems: [{ code: 'optionUnknown', value: 'мелкий опт' }],
+    });
+    expect(prepareFieldValue(list, '-', { today }).problems).toEqual([]);
   });
 });
