@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { matchKeys } from '../../src-shared/import/import-preview.ts';
-import { contactFields } from '../../src-shared/contacts/contact-fields.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import { exportContacts } from '../export/export-contacts.ts';
+import { listExportedFieldIds } from '../export/list-exported-field-ids.ts';
 import { importFile } from '../import/import-file.ts';
 import { makeView, readRule } from './contact-commands.ts';
 import { driverJob, withDriverBase } from './driver-host.ts';
@@ -34,10 +34,9 @@ export function runImport(request: DriverRequest): Promise<unknown> {
 export async function runExport(request: DriverRequest): Promise<unknown> {
   const { options } = request;
   const view = makeView(await readRule(options.rule), '');
-  const fields =
-    options.fields?.split(',') ?? contactFields.filter((field) => field.editable).map(({ id }) => id);
   const file = resolve(requireWord(request, 0));
   return withDriverBase(request, async ({ context }) => {
+    const fields = options.fields?.split(',') ?? listExportedFieldIds(context.db);
     const rows = await exportContacts(
       context,
       { path: file, view, fields, ids: null, locale: 'ru' },

@@ -2,7 +2,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ContactView } from '../../src-shared/contacts/contacts-contract.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import { fieldsEn, fieldValuesEn } from '../../src-shared/words/en/fields.ts';
+import { sheetNamesEn } from '../../src-shared/words/en/sheet-names.ts';
 import { fieldsRu, fieldValuesRu } from '../../src-shared/words/ru/fields.ts';
+import { sheetNamesRu } from '../../src-shared/words/ru/sheet-names.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import { toDiskError } from '../base/disk-errors.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
@@ -12,6 +14,7 @@ import { findContacts } from '../contacts/find-contacts.ts';
 import type { JobControl } from '../contract/handlers.ts';
 import { listCustomFields } from '../custom-fields/custom-field-queries.ts';
 import { describeColumn, type ExportField } from './describe-column.ts';
+import { findPointText, readPointTexts } from './read-point-texts.ts';
 import { toWorkbookCell, type WorkbookCell } from './workbook-cell.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
@@ -25,8 +28,8 @@ export type ExportOrder = Readonly<{
 }>;
 
 const words = {
-  ru: { fields: fieldsRu, values: fieldValuesRu, sheet: 'Клиенты' },
-  en: { fields: fieldsEn, values: fieldValuesEn, sheet: 'Contacts' },
+  ru: { fields: fieldsRu, values: fieldValuesRu, sheet: sheetNamesRu.contacts },
+  en: { fields: fieldsEn, values: fieldValuesEn, sheet: sheetNamesEn.contacts },
 } as const;
 
 const pageSize = 500;
@@ -44,7 +47,7 @@ export async function exportContacts(
   const columns = listExportFields(db, fields, locale);
   const order = chooseIds(findContacts(db, view, null).ids, ids);
   const valueWords = new Map<string, string>(Object.entries(values));
-  const rows = readPages(db, order, columns, valueWords, job);
+  const rows = readPages(db, order, { columns, valueWords, locale }, job);
   try {
     return await writeWorkbook(path, sheet, columns.map(describeColumn), rows);
   } catch (error) {
@@ -66,19 +69,33 @@ function listExportFields(db: BaseDatabase, ids: readonly string[], locale: 'ru'
   return findFields(db, ids).map((field) => ({ field, heading: labels.get(field.id) ?? field.id }));
 }
 
+type RowWords = Readonly<{
+  columns: readonly ExportField[];
+  valueWords: ReadonlyMap<string, string>;
+  locale: 'ru' | 'en';
+}>;
+
 async function* readPages(
   db: BaseDatabase,
   ids: Int32Array,
-  columns: readonly ExportField[],
-  valueWords: ReadonlyMap<string, string>,
+  { columns, valueWords, locale }: RowWords,
   { progress, signal }: JobControl,
 ): AsyncGenerator<readonly WorkbookCell[]> {
   const fields = columns.map(({ field }) => field);
+  const hasPoints = fields.some(({ storage }) => storage.in === 'points');
   for (let start = 0; start < ids.length; start += pageSize) {
     if (signal.aborted) throw new AppError('cancelled');
     progress({ step: 'writing', done: start, total: ids.length });
-    for (const row of selectContactRows(db, [...ids.subarray(start, start + pageSize)], fields)) {
-      yield columns.map(({ field }) => toWorkbookCell(field, row.cells[field.id] ?? null, valueWords));
+    const page = [...ids.subarray(start, start + pageSize)];
+    const points = hasPoints ? readPointTexts(db, page, locale) : new Map<string, string>();
+    for (const row of selectContactRows(db, page, fields)) {
+      yield columns.map(({ field }) =>
+        toWorkbookCell(
+          field,
+          findPointText(points, row.id, field) ?? row.cells[field.id] ?? null,
+          valueWords,
+        ),
+      );
     }
     await nextTurn();
   }

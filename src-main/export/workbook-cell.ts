@@ -1,5 +1,4 @@
 import type { ContactField, FieldValue } from '../../src-shared/contacts/contact-field.ts';
-import { formatPhone } from '../../src-shared/phones/format-phone.ts';
 import { makeSafeCellText } from './safe-cell-text.ts';
 
 /** What a spreadsheet cell gets: text, a number or a date; never a formula. */
@@ -8,7 +7,7 @@ export type WorkbookCell = string | number | Date | null;
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})/;
 const yearless = /^--(\d{2})-(\d{2})$/;
 
-/** Turns a field's value into a typed cell: money in roubles, dates as dates, phones as shown, many values joined by «; ». */
+/** Turns a field's value into a typed cell: money in roubles, dates as dates, tags joined by «; »; points come as one text. */
 export function toWorkbookCell(
   field: ContactField,
   value: FieldValue,
@@ -19,15 +18,10 @@ export function toWorkbookCell(
   if (typeof value === 'number') return field.kind === 'money' ? value / 100 : value;
   if (typeof value !== 'string') {
     if (value.length === 0) return null;
-    const shown = isPhones(field) ? value.map(formatPhone) : value;
-    return makeSafeCellText(shown.join('; '));
+    return makeSafeCellText(value.join('; '));
   }
   if (field.kind === 'date' || field.kind === 'birthday') return toDateCell(value);
   return makeSafeCellText(words.get(`${field.id}.${value}`) ?? value);
-}
-
-function isPhones(field: ContactField): boolean {
-  return field.storage.in === 'points' && field.storage.type === 'phone';
 }
 
 function toDateCell(value: string): WorkbookCell {

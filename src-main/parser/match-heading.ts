@@ -1,6 +1,10 @@
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import { contactFields } from '../../src-shared/contacts/contact-fields.ts';
-import { findHeadingTarget, type HeadingTarget } from '../../src-shared/contacts/find-heading-target.ts';
+import {
+  findHeadingTarget,
+  isComputedHeading,
+  type HeadingTarget,
+} from '../../src-shared/contacts/find-heading-target.ts';
 import { toHeadingKey } from '../../src-shared/contacts/heading-key.ts';
 import { pointHeadingKinds } from '../../src-shared/contacts/point-heading-kinds.ts';
 
@@ -23,6 +27,7 @@ export function matchHeading(heading: string, ownFields: readonly ContactField[]
   if (key === '') return null;
   const own = ownFields.find(({ headings }) => headings.includes(key));
   if (own !== undefined) return { fieldId: own.id, pointKind: null };
+  if (isComputedHeading(heading)) return null;
   return findHeadingTarget(heading) ?? matchWords(key);
 }
 

@@ -1,6 +1,8 @@
 import type { AddressPart } from '../addresses/address-part.ts';
 import type { MessengerService, PointKind } from './contact-point.ts';
-import { contactFields } from './contact-fields.ts';
+import { fieldsEn } from '../words/en/fields.ts';
+import { fieldsRu } from '../words/ru/fields.ts';
+import { contactFields, findContactField } from './contact-fields.ts';
 import { toHeadingKey } from './heading-key.ts';
 import { pointHeadingKinds } from './point-heading-kinds.ts';
 
@@ -25,6 +27,18 @@ const targets: ReadonlyMap<string, HeadingTarget> = new Map([
   ]),
 ]);
 
+/** Headings of the program's own exports, in each language: null for what the program computes and takes from no file. */
+const ownHeadings: ReadonlyMap<string, HeadingTarget | null> = new Map(
+  [fieldsRu, fieldsEn].flatMap((labels) =>
+    Object.entries(labels).map(([id, label]): [string, HeadingTarget | null] => {
+      const heading = toHeadingKey(label);
+      const fieldId = id === 'name' ? 'fullName' : id;
+      const taken = fieldId === 'fullName' || findContactField(fieldId)?.editable === true;
+      return [heading, taken ? { fieldId, pointKind: null } : null];
+    }),
+  ),
+);
+
 /** Words other programs add to say whose column it is: «Рабочий телефон (компания)», «Контакт: Другой телефон». */
 const ownerWords = /^(?:контакт|клиент|компания) | (?:контакт|контакта|компания|клиент|клиента)$/gu;
 const numberWords = /(?<=\p{L})\d+(?= |$)|(?:^| )\d+(?= |$)/gu;
@@ -33,9 +47,16 @@ function squeeze(text: string): string {
   return text.replaceAll(/ +/gu, ' ').trim();
 }
 
-/** Finds the field of the list that a heading means: as written, then without numbers («Телефон1», «E-mail 2 - Value»), then without the owner's word. Undefined when the list does not know the heading. */
+/** True for a column of the program's own exports that holds what the program computes: «Заполненность, %», «Добавлен». */
+export function isComputedHeading(heading: string): boolean {
+  return ownHeadings.get(toHeadingKey(heading)) === null;
+}
+
+/** Finds the field of the list that a heading means: the field's own name, a heading as written, then without numbers («Телефон1», «E-mail 2 - Value»), then without the owner's word. Undefined when the list does not know the heading. */
 export function findHeadingTarget(heading: string): HeadingTarget | undefined {
   const key = toHeadingKey(heading);
+  const own = ownHeadings.get(key);
+  if (own !== undefined) return own ?? undefined;
   const withoutNumbers = squeeze(key.replaceAll(numberWords, ''));
   const withoutOwner = squeeze(withoutNumbers.replaceAll(ownerWords, ''));
   return targets.get(key) ?? targets.get(withoutNumbers) ?? targets.get(withoutOwner);

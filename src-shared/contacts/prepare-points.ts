@@ -14,6 +14,8 @@ import { nothing } from './prepared-field.ts';
 const longestValue = 1000;
 const longestNote = 500;
 const longestCell = 1000;
+/** Parts points that are read each by itself: addresses and what is no phone and no e-mail hold signs of every sort. */
+const severalPoints = /;[^\S\n]*\r?\n/u;
 
 type PointParts = Partial<PreparedPoint> & Pick<PreparedPoint, 'type' | 'value'>;
 
@@ -85,11 +87,18 @@ function prepareAddress(cell: string, rules: FieldRules): PreparedField {
   return withProblems([toPoint({ type: 'address', kind: rules.pointKind ?? null, value })], []);
 }
 
-/** Normalises a cell of contact points: phones to E.164, e-mails to small letters and so on. What cannot be read is kept with `valid` false. */
+/** Normalises a cell of contact points: phones to E.164, e-mails to small letters and so on. What cannot be read is kept with `valid` false. A semicolon at the end of a line always parts two points. */
 export function preparePoints(type: PointType, raw: CellValue, rules: FieldRules): PreparedField {
   if (type === 'phone' && typeof raw === 'number') return preparePhones(raw, rules);
   const cell = showCellValue(raw);
   if (cell.trim() === '') return nothing;
+  if (severalPoints.test(cell)) {
+    const parts = cell.split(severalPoints).map((part) => preparePoints(type, part, rules));
+    return withProblems(
+      parts.flatMap(({ points }) => points),
+      parts.flatMap(({ problems }) => problems),
+    );
+  }
   // No list of phones is that long: reading it would cost more than it could give.
   if (cell.length > longestCell) {
     const point = toPoint({ type, value: tidyLine(cell), valid: type === 'address' });

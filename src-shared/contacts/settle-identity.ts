@@ -1,11 +1,15 @@
 import { composePersonName } from '../names/compose-person-name.ts';
 import type { PersonName } from '../names/person-name.ts';
 import { findGender } from '../names/person-gender.ts';
+import { toProperName } from '../names/proper-case.ts';
 import { splitPersonName } from '../names/split-person-name.ts';
+import { findLegalForm } from '../organizations/legal-forms.ts';
 import { looksLikeOrganization, parseOrganizationName } from '../organizations/parse-organization-name.ts';
+import { toSearchForm } from '../text/search-form.ts';
 import type { ContactDraft } from './contact-draft.ts';
 import { putPoint, putValue } from './contact-draft.ts';
-import type { ContactKind } from './contact.ts';
+import { composeContactName } from './contact-name.ts';
+import { contactKinds, type ContactKind } from './contact.ts';
 import { preparePoints } from './prepare-points.ts';
 
 type Fields = ContactDraft['fields'];
@@ -36,18 +40,31 @@ function putPerson(draft: ContactDraft, name: PersonName): void {
   if (name.note !== null) putValue(draft, 'note', name.note);
 }
 
+/** «Клиент» beside the columns it is composed of, as the program's own exports have it. */
+function isComposedName({ fields, points }: ContactDraft, whole: string): boolean {
+  const form = toSearchForm(whole);
+  return contactKinds.some((kind) => toSearchForm(composeContactName(kind, fields, points)) === form);
+}
+
+/** A legal form in a column of its own, in its short spelling; null when there is none or the text is another thing («частная»). */
+function readLegalForm(fields: Fields): string | null {
+  return findLegalForm(readText(fields, 'legalForm') ?? '');
+}
+
 /** A whole name in one cell: a person's, an organization's, or a phone where the name should be. */
 function settleWholeName(draft: ContactDraft, kind: ContactKind | null): void {
   const { fields } = draft;
   const whole = take(fields, 'fullName');
-  if (whole === null) return;
+  if (whole === null || isComposedName(draft, whole)) return;
   if (!/\p{L}/u.test(whole)) {
     const phone = preparePoints('phone', whole, { today: '' });
     if (phone.points.some((point) => point.valid)) for (const point of phone.points) putPoint(draft, point);
     else putValue(draft, 'note', whole);
     return;
   }
-  const isOrganization = kind === 'organization' || (kind === null && looksLikeOrganization(whole));
+  const hasForm = fields['organizationName'] === undefined && readLegalForm(fields) !== null;
+  const isOrganization =
+    kind === 'organization' || (kind === null && (hasForm || looksLikeOrganization(whole)));
   if (!isOrganization) {
     // Parts in columns of their own are surer than the whole.
     if (!hasPerson(fields)) putPerson(draft, splitPersonName(whole));
@@ -73,12 +90,17 @@ function settleCrowdedPart(draft: ContactDraft): void {
   }
 }
 
-/** «Наименование» of a supplier list may hold a person: believed only when surely a whole name of three parts. */
+/**
+ * «Наименование» of a supplier list may hold a person: believed only when surely a whole name of three parts and no
+ * legal form stands beside it («ИП» in its own column means the same as in one cell with the name).
+ */
 function settleOrganizationName(draft: ContactDraft, kind: ContactKind | null): void {
   const { fields } = draft;
   const text = readText(fields, 'organizationName');
   if (text === null) return;
-  if (kind !== 'organization' && !hasPerson(fields) && !looksLikeOrganization(text)) {
+  const form = readLegalForm(fields);
+  if (form !== null) fields['legalForm'] = form;
+  if (kind !== 'organization' && form === null && !hasPerson(fields) && !looksLikeOrganization(text)) {
     const name = splitPersonName(text);
     if (name.certain && name.lastName !== null && name.middleName !== null) {
       take(fields, 'organizationName');
@@ -87,7 +109,11 @@ function settleOrganizationName(draft: ContactDraft, kind: ContactKind | null): 
     }
   }
   const { name, legalForm } = parseOrganizationName(text);
-  fields['organizationName'] = name;
+  if (form !== null && legalForm !== null && legalForm !== form) {
+    // Two forms: «АО Строй» of an ООО is its name.
+    return;
+  }
+  fields['organizationName'] = form === 'ИП' ? toProperName(name) : name;
   if (legalForm !== null) fields['legalForm'] ??= legalForm;
 }
 

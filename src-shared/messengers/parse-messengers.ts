@@ -23,6 +23,7 @@ const serviceWords: readonly (readonly [MessengerService, RegExp])[] = [
   ['vk', /^(?:vk|вк|вконтакте)[\s:-]+/iu],
   ['max', /^(?:max|макс)[\s:-]+/iu],
   ['skype', /^(?:skype|скайп)[\s:-]+/iu],
+  ['other', /^(?:другой|other):\s*/iu],
 ];
 
 function parseMessenger(shown: string, service: MessengerService | null): ParsedMessenger {

@@ -1,3 +1,5 @@
+import { toSearchForm } from '../text/search-form.ts';
+
 /** A legal form as it is written short, with the full spelling and other short ones, in search form (small letters, ё as е). */
 type LegalForm = Readonly<{ short: string; spellings: readonly string[] }>;
 
@@ -76,3 +78,10 @@ export const legalFormSpellings: readonly (readonly [spelling: string, short: st
     [short.toLowerCase(), ...spellings].map((spelling): [string, string] => [spelling, short]),
   )
   .toSorted((a, b) => b[0].length - a[0].length);
+
+const shortBySpelling: ReadonlyMap<string, string> = new Map(legalFormSpellings);
+
+/** The short spelling of a legal form that stands alone («Общество с ограниченной ответственностью» → ООО); null when the text is none. */
+export function findLegalForm(text: string): string | null {
+  return shortBySpelling.get(toSearchForm(text)) ?? null;
+}

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { contactFields, findContactField } from '../../../src-shared/contacts/contact-fields.ts';
 import { customFieldToContactField } from '../../../src-shared/contacts/custom-field-as-contact-field.ts';
-import { findHeadingTarget } from '../../../src-shared/contacts/find-heading-target.ts';
+import { findHeadingTarget, isComputedHeading } from '../../../src-shared/contacts/find-heading-target.ts';
 import { toHeadingKey } from '../../../src-shared/contacts/heading-key.ts';
 import { pointHeadingKinds } from '../../../src-shared/contacts/point-heading-kinds.ts';
+import { fieldsEn } from '../../../src-shared/words/en/fields.ts';
+import { fieldsRu } from '../../../src-shared/words/ru/fields.ts';
 
 describe('contactFields', () => {
   it('declares every id once', () => {
@@ -44,6 +46,24 @@ describe('findHeadingTarget', () => {
   it.each(['Отчётный ДР', 'Доступен для всех', '№', ''])('does not guess at «%s»', (heading) => {
     expect(findHeadingTarget(heading)).toBeUndefined();
   });
+});
+
+describe('isComputedHeading', () => {
+  it.each([
+    ['Russian', fieldsRu],
+    ['English', fieldsEn],
+  ])(
+    'is true for every %s name of what the program computes; every other name is the heading of its field',
+    (_, words) => {
+      const labels = Object.entries<string>(words).filter(([id]) => id !== 'name');
+      const wrong = labels.filter(([id, label]) => {
+        const isTaken = id === 'fullName' || findContactField(id)?.editable === true;
+        return isTaken ? findHeadingTarget(label)?.fieldId !== id : !isComputedHeading(label);
+      });
+      expect(wrong).toEqual([]);
+      expect(findHeadingTarget(words.name)?.fieldId).toBe('fullName');
+    },
+  );
 });
 
 describe('customFieldToContactField', () => {

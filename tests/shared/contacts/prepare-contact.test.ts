@@ -43,6 +43,33 @@ describe('prepareContact', () => {
     });
   });
 
+  it('makes an organization of a name beside a legal form in its own column', () => {
+    for (const heading of ['organizationName', 'fullName']) {
+      expect(prepare([heading, 'Аксёнова Юлия Тимофеевна'], ['legalForm', 'ИП']).contact).toMatchObject({
+        kind: 'organization',
+        fields: { organizationName: 'Аксёнова Юлия Тимофеевна', legalForm: 'ИП' },
+      });
+    }
+    const form = 'Общество с ограниченной ответственностью';
+    expect(prepare(['organizationName', 'СТРОЙ'], ['legalForm', form]).contact?.fields).toEqual({
+      organizationName: 'Строй',
+      legalForm: 'ООО',
+    });
+    expect(prepare(['fullName', 'Иванов Иван Иванович'], ['legalForm', 'физ. лицо']).contact?.kind).toBe(
+      'person',
+    );
+  });
+
+  it('adds nothing of a whole name that only repeats the columns beside it', () => {
+    const cells: Cell[] = [
+      ['organizationName', 'Строй'],
+      ['legalForm', 'ООО'],
+    ];
+    expect(prepare(['fullName', 'ООО «Строй»'], ...cells).contact).toEqual(prepare(...cells).contact);
+    const person: Cell[] = [...cells, ['kind', 'Человек']];
+    expect(prepare(['fullName', 'ООО «Строй»'], ...person).contact).toEqual(prepare(...person).contact);
+  });
+
   it('takes a person beside a company for who works there, unless the row is the company’s own', () => {
     expect(prepare(['organizationName', 'ООО Ромашка'], ['fullName', 'Иванов Иван']).contact).toMatchObject({
       kind: 'person',
