@@ -1,5 +1,6 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { BaseContext } from '../base/base-context.ts';
+import { journaledTables } from '../base/schema.ts';
 import type { JobControl } from '../contract/handlers.ts';
 import { makeSafetyCopy } from '../copies/make-safety-copy.ts';
 import { runLongOperation, type LongOperation } from '../journal/run-operation.ts';
@@ -16,7 +17,8 @@ export type ImportRun = Readonly<{ operationId: number; engine: ImportEngine }>;
 const rowsBetweenFlushes = 5000;
 
 /**
- * Writes the rows of a session: a safety copy first (an empty base needs none), then everything in one operation.
+ * Writes the rows of a session: a safety copy first (a base without a single record needs none), then everything in
+ * one operation.
  * Cancelling or any error takes everything back. Throws `importNothingMapped` when no column has a field.
  */
 export async function runImport(
@@ -26,7 +28,7 @@ export async function runImport(
 ): Promise<ImportRun> {
   if (table.columns.every(({ fieldId }) => fieldId === null)) throw new AppError('importNothingMapped');
   const { db } = context;
-  if (hasContacts(context)) {
+  if (hasRecords(context)) {
     await makeSafetyCopy(context, { reason: 'beforeImport', detail: fileName }, job);
   }
   const at = context.now();
@@ -56,6 +58,9 @@ export async function runImport(
   }
 }
 
-function hasContacts({ db }: BaseContext): boolean {
-  return db.sqlite.prepare('SELECT 1 FROM contacts LIMIT 1').get() !== undefined;
+// Own fields and dictionaries made before the first contact are the owner's work too.
+function hasRecords({ db }: BaseContext): boolean {
+  return journaledTables.some(
+    (table) => db.sqlite.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined,
+  );
 }
