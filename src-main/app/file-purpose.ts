@@ -10,7 +10,7 @@ export function isSaving(purpose: FilePurpose): boolean {
 }
 
 /**
- * Adds the extension that the owner left out. The dialog has not asked about replacing a file of the full name, so
+ * Adds the extension of what is written when the name ends otherwise («Клиенты 12.05», `list.csv`). The dialog has not asked about replacing a file of the full name, so
  * that a number is added when there is one.
  */
 export function completeName(
@@ -18,8 +18,8 @@ export function completeName(
   purpose: FilePurpose,
   isTaken: (path: string) => boolean = existsSync,
 ): string {
-  if (extname(path) !== '') return path;
   const extension = purpose === 'saveCopy' ? '.crmcopy' : '.xlsx';
+  if (extname(path).toLowerCase() === extension) return path;
   let name = `${path}${extension}`;
   for (let number = 2; isTaken(name); number += 1) name = `${path} (${number})${extension}`;
   return name;

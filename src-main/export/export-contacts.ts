@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ContactView } from '../../src-shared/contacts/contacts-contract.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
@@ -13,9 +14,11 @@ import { findFields } from '../contacts/find-field.ts';
 import { findContacts } from '../contacts/find-contacts.ts';
 import type { JobControl } from '../contract/handlers.ts';
 import { listCustomFields } from '../custom-fields/custom-field-queries.ts';
+import { getOpenWriter } from '../journal/writer-queue.ts';
 import { describeColumn, type ExportField } from './describe-column.ts';
 import { findPointText, readPointTexts } from './read-point-texts.ts';
 import { toWorkbookCell, type WorkbookCell } from './workbook-cell.ts';
+import { waitUntilFree } from './wait-until-free.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 /** What goes out: a view in its order, or only the chosen contacts of it. */
@@ -36,14 +39,18 @@ const pageSize = 500;
 
 /**
  * Writes the contacts of a view to a workbook with typed cells; answers the number of rows.
- * Throws AppError `fieldUnknown`, `cancelled`, `exportFailed`; the file stands under its name only when it is whole.
+ * Reads only what is committed: while a long operation writes, it waits.
+ * Throws AppError `fileFormatUnknown`, `fieldUnknown`, `cancelled`, `exportFailed`; the file stands under its name only when it is whole.
  */
 export async function exportContacts(
   { db }: Pick<BaseContext, 'db'>,
   { path, view, fields, ids, locale }: ExportOrder,
   job: JobControl,
 ): Promise<number> {
+  // What stands in the file must be what its name says.
+  if (extname(path).toLowerCase() !== '.xlsx') throw new AppError('fileFormatUnknown');
   const { values, sheet } = words[locale];
+  while (getOpenWriter(db) !== 'nothing') await waitUntilFree(db, job.signal);
   const columns = listExportFields(db, fields, locale);
   const order = chooseIds(findContacts(db, view, null).ids, ids);
   const valueWords = new Map<string, string>(Object.entries(values));
@@ -84,6 +91,7 @@ async function* readPages(
   const fields = columns.map(({ field }) => field);
   const hasPoints = fields.some(({ storage }) => storage.in === 'points');
   for (let start = 0; start < ids.length; start += pageSize) {
+    while (getOpenWriter(db) !== 'nothing') await waitUntilFree(db, signal);
     if (signal.aborted) throw new AppError('cancelled');
     progress({ step: 'writing', done: start, total: ids.length });
     const page = [...ids.subarray(start, start + pageSize)];

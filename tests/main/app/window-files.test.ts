@@ -72,6 +72,9 @@ describe('completeName', () => {
     expect(completeName('/a/список', 'exportList', () => false)).toBe('/a/список.xlsx');
     expect(completeName('/a/база', 'saveCopy', () => false)).toBe('/a/база.crmcopy');
     expect(completeName('/a/list.xlsx', 'exportList', () => true)).toBe('/a/list.xlsx');
+    expect(completeName('/a/Клиенты 12.05', 'exportList', () => false)).toBe('/a/Клиенты 12.05.xlsx');
+    expect(completeName('/a/list.csv', 'exportList', () => false)).toBe('/a/list.csv.xlsx');
+    expect(completeName('/a/LIST.XLSX', 'exportList', () => true)).toBe('/a/LIST.XLSX');
     const taken = new Set(['/a/list.xlsx', '/a/list (2).xlsx']);
     expect(completeName('/a/list', 'exportList', (path) => taken.has(path))).toBe('/a/list (3).xlsx');
   });

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as xlsx from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createContact } from '../../../src-main/contacts/contact-commands.ts';
 import { exportContacts } from '../../../src-main/export/export-contacts.ts';
-import { runOperation } from '../../../src-main/journal/run-operation.ts';
+import { runLongOperation, runOperation } from '../../../src-main/journal/run-operation.ts';
 import type { ContactView } from '../../../src-shared/contacts/contacts-contract.ts';
+import { AppError } from '../../../src-shared/contract/app-error.ts';
 import { everything } from '../../../src-shared/filters/filter.ts';
 import { createTestBase, type TestBase } from '../../support/create-test-base.ts';
 import { quietJob } from '../../support/create-test-host.ts';
@@ -119,6 +120,46 @@ describe('exportContacts', () => {
     expect(() => readFileSync(path)).toThrow('ENOENT');
     expect(() => readFileSync(`${path}.part`)).toThrow('ENOENT');
   });
+
+  it('waits for a long operation, so that what it takes back never goes out; can be stopped while it waits', async () => {
+    addPerson({ lastName: 'Яшина' });
+    const { db, now } = base.context;
+    const end = Promise.withResolvers<void>();
+    const meta = { kind: 'import', params: {}, at: now() } as const;
+    const long = runLongOperation(db, meta, {}, async () => {
+      createContact(db, 'person', { fields: { lastName: 'Чужой' } }, now());
+      await end.promise;
+      throw new AppError('cancelled');
+    });
+    const controller = new AbortController();
+    const order = { view, fields, ids: null, locale: 'ru' } as const;
+    const stopped = exportContacts(
+      base.context,
+      { ...order, path: join(base.around, 'stopped.xlsx') },
+      { ...quietJob, signal: controller.signal },
+    );
+    const waiting = exportSheet();
+    controller.abort();
+    await expect(stopped).rejects.toMatchObject({ code: 'cancelled' });
+    end.resolve();
+    await expect(long).rejects.toMatchObject({ code: 'cancelled' });
+    const { table } = await waiting;
+    expect(table.slice(1).map(([name]) => name)).toEqual(['Яшина']);
+    expect(addPerson({ lastName: 'Новый' })).toBeGreaterThan(0);
+  });
+
+  it.each(['clients.csv', 'clients.vcf', 'clients'])(
+    'refuses to write a workbook under the name %s',
+    async (name) => {
+      addPerson({ lastName: 'Яшина' });
+      const path = join(base.around, name);
+      const order = { path, view, fields, ids: null, locale: 'ru' } as const;
+      await expect(exportContacts(base.context, order, quietJob)).rejects.toMatchObject({
+        code: 'fileFormatUnknown',
+      });
+      expect(existsSync(path)).toBe(false);
+    },
+  );
 
   it('refuses a field that does not exist', async () => {
     const order = {
