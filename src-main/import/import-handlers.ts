@@ -10,6 +10,7 @@ import { runImport } from './run-import.ts';
 /** Handlers of import:*. The state between two calls is the parser's file and the owner's decisions. */
 export const importHandlers = {
   'import:read': async (context, { fileToken }, job) => {
+    getImportRegister(context).refuseWhileRunning();
     const session = await openImportSession(context, context.files.resolve(fileToken), {}, job);
     try {
       const engine = await forecastImport(context, session, job);
@@ -23,6 +24,7 @@ export const importHandlers = {
 
   'import:adjust': async (context, { importId, ...decision }, job) => {
     const register = getImportRegister(context);
+    register.refuseWhileRunning();
     const session = await adjustImportSession(context, register.get(importId).session, decision);
     const engine = await forecastImport(context, session, job);
     register.replace(importId, { session, engine });
@@ -41,13 +43,11 @@ export const importHandlers = {
     };
   },
 
-  'import:run': async (context, { importId }, job) => {
-    const register = getImportRegister(context);
-    const { session } = register.get(importId);
-    const { operationId, engine } = await runImport(context, session, job);
-    register.discard(importId);
-    return toImportResult(engine, operationId, session.table.skippedCount);
-  },
+  'import:run': (context, { importId }, job) =>
+    getImportRegister(context).run(importId, async ({ session }) => {
+      const { operationId, engine } = await runImport(context, session, job);
+      return toImportResult(engine, operationId, session.table.skippedCount);
+    }),
 
   'import:discard': (context, { importId }) => {
     getImportRegister(context).discard(importId);

@@ -9,12 +9,16 @@ export type OpenImport = Readonly<{ session: ImportSession; engine: ImportEngine
 
 /** The imports of one open base. A file of 100,000 rows fills half a gigabyte of its parser, so there is one at a time. */
 export type ImportRegister = Readonly<{
-  /** Keeps an import under a new id and ends the one before. */
+  /** Keeps an import under a new id and ends the one before. Throws AppError `baseBusy` while that one runs. */
   add: (opened: OpenImport) => string;
   replace: (importId: string, opened: OpenImport) => void;
   /** Throws AppError `importUnknown`. */
   get: (importId: string) => OpenImport;
-  /** Ends an import; unknown ids are ended already. */
+  /** Throws AppError `baseBusy` while an import runs: nothing may end its parser or change its mind. */
+  refuseWhileRunning: () => void;
+  /** Runs an import and ends it; one that fails or is cancelled is kept for another try. Throws `importUnknown`, `baseBusy`. */
+  run: <Value>(importId: string, work: (opened: OpenImport) => Promise<Value>) => Promise<Value>;
+  /** Ends an import; unknown ids are ended already. Throws AppError `baseBusy` while it runs. */
   discard: (importId: string) => void;
 }>;
 
@@ -29,8 +33,21 @@ export function getImportRegister(context: BaseContext): ImportRegister {
 
 function createImportRegister(): ImportRegister {
   let current: (OpenImport & Readonly<{ id: string }>) | null = null;
+  let running = false;
+  const refuseWhileRunning = (): void => {
+    if (running) throw new AppError('baseBusy');
+  };
+  const get = (importId: string): OpenImport => {
+    if (current?.id !== importId) throw new AppError('importUnknown');
+    return current;
+  };
+  const end = (): void => {
+    current?.session.parser.close();
+    current = null;
+  };
   return {
     add: (opened) => {
+      refuseWhileRunning();
       current?.session.parser.close();
       current = { ...opened, id: randomUUID() };
       return current.id;
@@ -38,14 +55,24 @@ function createImportRegister(): ImportRegister {
     replace: (importId, opened) => {
       if (current?.id === importId) current = { ...opened, id: importId };
     },
-    get: (importId) => {
-      if (current?.id !== importId) throw new AppError('importUnknown');
-      return current;
+    get,
+    refuseWhileRunning,
+    run: async (importId, work) => {
+      const opened = get(importId);
+      refuseWhileRunning();
+      running = true;
+      try {
+        const value = await work(opened);
+        end();
+        return value;
+      } finally {
+        running = false;
+      }
     },
     discard: (importId) => {
       if (current?.id !== importId) return;
-      current.session.parser.close();
-      current = null;
+      refuseWhileRunning();
+      end();
     },
   };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importHandlers } from '../../../src-main/import/import-handlers.ts';
 import { createNodeParserHost } from '../../../src-main/parser/node-parser-host.ts';
+import { AppError } from '../../../src-shared/contract/app-error.ts';
 import { importContract } from '../../../src-shared/import/import-contract.ts';
 import type { ImportPreview } from '../../../src-shared/import/import-preview.ts';
 import { createTestBase, type TestBase } from '../../support/create-test-base.ts';
@@ -62,6 +63,34 @@ describe('importHandlers', () => {
     await expect(importHandlers['import:run'](base.context, { importId }, quietJob)).rejects.toMatchObject({
       code: 'importUnknown',
     });
+  });
+
+  it('answer at once while an import runs, and let it end', async () => {
+    const { importId } = await read();
+    const first = importHandlers['import:run'](base.context, { importId }, quietJob);
+    const busy = { code: 'baseBusy' };
+    await expect(importHandlers['import:run'](base.context, { importId }, quietJob)).rejects.toMatchObject(
+      busy,
+    );
+    await expect(read()).rejects.toMatchObject(busy);
+    await expect(
+      importHandlers['import:adjust'](base.context, { importId, match: 'none' }, quietJob),
+    ).rejects.toMatchObject(busy);
+    expect(() => importHandlers['import:discard'](base.context, { importId })).toThrow(
+      new AppError('baseBusy'),
+    );
+    const done = await first;
+    expect(done.created).toBeGreaterThan(1000);
+  });
+
+  it('keep the file of a cancelled import for another try', async () => {
+    const { importId } = await read();
+    const cancelled = { ...quietJob, signal: AbortSignal.abort() };
+    await expect(importHandlers['import:run'](base.context, { importId }, cancelled)).rejects.toMatchObject({
+      code: 'cancelled',
+    });
+    const { created } = await importHandlers['import:run'](base.context, { importId }, quietJob);
+    expect(created).toBeGreaterThan(1000);
   });
 
   it('end the file before when another one is read, and the one that is discarded', async () => {
