@@ -6,6 +6,7 @@ import type { MatchKey } from '../../src-shared/import/import-preview.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import type { JobControl } from '../contract/handlers.ts';
 import { listCustomFields } from '../custom-fields/custom-field-queries.ts';
+import { toLocalDay } from '../filters/day-range.ts';
 import type { TableChoices } from '../parser/detect-table.ts';
 import { startParser, type ParserClient } from '../parser/parser-client.ts';
 import type { ParserSettings, TableSummary } from '../parser/parser-messages.ts';
@@ -77,7 +78,7 @@ function readSettings({ db, now }: BaseContext): ParserSettings {
   const ownFields = listCustomFields(db)
     .filter(({ archived }) => !archived)
     .map(customFieldToContactField);
-  return { ownFields, today: now().toISOString().slice(0, 10) };
+  return { ownFields, today: toLocalDay(now()) };
 }
 
 async function chooseDeadline(path: string): Promise<number> {
