@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { changePassword } from '../../src-main/base/change-password.ts';
 import type { BaseContext } from '../../src-main/base/base-context.ts';
 import { unlockBase } from '../../src-main/base/unlock-base.ts';
+import type { JobControl } from '../../src-main/contract/handlers.ts';
 import { makeCopy, takeCopyNumber } from '../../src-main/copies/make-copy.ts';
 import { restoreCopy } from '../../src-main/copies/restore-copy.ts';
+import { importFile } from '../../src-main/import/import-file.ts';
 import { cheapKdfParams, createTestHost, quietJob, testPassword } from './create-test-host.ts';
+import { inProcessParserHost } from './in-process-parser.ts';
 import { insertTestContacts } from './insert-test-contacts.ts';
 
 const [task = '', folder = ''] = process.argv.slice(2);
-const host = createTestHost(join(folder, 'base'));
+const host = createTestHost(join(folder, 'base'), { parser: inProcessParserHost });
 const copyPath = join(folder, 'copy.crmcopy');
 
 function say(line: string | number): void {
@@ -20,6 +23,12 @@ function say(line: string | number): void {
 async function openContext(): Promise<BaseContext> {
   const { context } = await unlockBase(host, process.env['TEST_PASSWORD'] ?? testPassword, quietJob);
   return context;
+}
+
+function stayAlive(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 60_000);
+  });
 }
 
 const tasks: Record<string, () => Promise<void>> = {
@@ -54,6 +63,18 @@ const tasks: Record<string, () => Promise<void>> = {
       current = next;
     }
   },
+  import: async () => {
+    const context = await openContext();
+    let told = false;
+    const progress: JobControl['progress'] = ({ step }) => {
+      if (step !== 'writing' || told) return;
+      told = true;
+      say('ready');
+    };
+    await importFile(context, join(folder, 'list.xlsx'), { match: 'none' }, { ...quietJob, progress });
+    say('imported');
+    await stayAlive();
+  },
   restore: async () => {
     say('ready');
     for (;;) {
@@ -64,9 +85,7 @@ const tasks: Record<string, () => Promise<void>> = {
   hold: async () => {
     await openContext();
     say('ready');
-    await new Promise((resolve) => {
-      setTimeout(resolve, 60_000);
-    });
+    await stayAlive();
   },
 };
 

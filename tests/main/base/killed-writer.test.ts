@@ -9,6 +9,7 @@ import { restoreCopy } from '../../../src-main/copies/restore-copy.ts';
 import { createTestBase, type TestBase } from '../../support/create-test-base.ts';
 import { createTestHost, quietJob, testPassword } from '../../support/create-test-host.ts';
 import { bundleChild, killAtRandom, startChild } from '../../support/kill-child.ts';
+import { killCounts } from '../../support/kill-counts.ts';
 
 let base: TestBase;
 let program = '';
@@ -60,11 +61,11 @@ function inspect({ context }: BaseSession): { operations: number; sound: boolean
 
 describe('a writer killed at a random moment', () => {
   it(
-    'loses no acknowledged operation and leaves none half-done in 100 kills',
+    `loses no acknowledged operation and leaves none half-done in ${killCounts.writing} kills`,
     { timeout: 300_000 },
     async () => {
       let acknowledged = 0;
-      for (let kill = 0; kill < 100; kill += 1) {
+      for (let kill = 0; kill < killCounts.writing; kill += 1) {
         const lines = await killAtRandom(program, 'write', base.around, 60);
         acknowledged = Math.max(acknowledged, Number(lines.at(-1) ?? 0));
         const { operations, sound } = await reopen(testPassword, inspect);
@@ -72,7 +73,7 @@ describe('a writer killed at a random moment', () => {
         expect(operations).toBeGreaterThanOrEqual(acknowledged);
         acknowledged = operations;
       }
-      expect(acknowledged).toBeGreaterThan(100);
+      expect(acknowledged).toBeGreaterThan(killCounts.writing);
     },
   );
 });
