@@ -27,6 +27,7 @@ export type Table = Readonly<{
 }>;
 
 const widest = 1000;
+const mostSheetsNamed = 20;
 const identityFieldIds = new Set([
   'fullName',
   'lastName',
@@ -38,7 +39,7 @@ const identityFieldIds = new Set([
   'inn',
 ]);
 
-/** Finds the table of contacts: the sheet with most rows that look like contacts, its headings, its mapping. Throws AppError `invalidInput` for a sheet that is not there. */
+/** Finds the table of contacts: the sheet with most rows that look like contacts, its headings, its mapping. Throws AppError `sheetUnknown` (with the names there are) for a sheet that is not there. */
 export function detectTable(
   workbook: Workbook,
   choices: TableChoices,
@@ -46,7 +47,10 @@ export function detectTable(
 ): Table {
   const chosen = workbook.sheets.find(({ name }) => name === choices.sheet);
   if (chosen !== undefined) return detectInSheet(chosen, choices, ownFields);
-  if (choices.sheet !== undefined) throw new AppError('invalidInput');
+  if (choices.sheet !== undefined) {
+    const names = workbook.sheets.slice(0, mostSheetsNamed).map(({ name }) => `«${name}»`);
+    throw new AppError('sheetUnknown', { sheets: names.join(', ') });
+  }
   let best: Table | null = null;
   let bestScore = -1;
   for (const sheet of workbook.sheets) {

@@ -8,5 +8,11 @@ export type ErrorWords = Readonly<{ title: string; hint: string }>;
 /** Turns errors into words of the catalogue. */
 export function useErrorWords(): (error: AppError) => ErrorWords {
   const { t } = useTranslation('errors');
-  return useCallback((error) => ({ title: t(`${error.code}.title`), hint: t(`${error.code}.hint`) }), [t]);
+  return useCallback(
+    ({ code, params }) => {
+      const facts = { sheets: '', ...params };
+      return { title: t(`${code}.title`), hint: t(`${code}.hint`, facts) };
+    },
+    [t],
+  );
 }

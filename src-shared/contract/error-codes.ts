@@ -38,6 +38,7 @@ export const errorCodes = [
   'fileDamaged',
   'fileTooLarge',
   'fileEmpty',
+  'sheetUnknown',
   'parserTimedOut',
   'parserOutOfMemory',
   'importUnknown',

@@ -137,6 +137,10 @@ export const errors = {
     title: 'The file has no rows of a list',
     hint: 'Check whether this is the right file and the right sheet. The base has not changed.',
   },
+  sheetUnknown: {
+    title: 'The file has no such sheet',
+    hint: 'Sheets of this file: {{sheets}}. Choose one of them. The base has not changed.',
+  },
   parserTimedOut: {
     title: 'Reading the file took too long',
     hint: 'Reading was stopped. Leave only the sheet with the list, save the file and choose it again.',

@@ -211,7 +211,10 @@ describe('importFile', () => {
     writeFileSync(path, 'не таблица');
     await expect(run(path)).rejects.toMatchObject({ code: 'fileFormatUnknown' });
     await expect(run(join(base.around, 'absent.xlsx'))).rejects.toMatchObject({ code: 'fileMissing' });
-    await expect(run(services, { sheet: 'Нет такого' })).rejects.toMatchObject({ code: 'invalidInput' });
+    await expect(run(services, { sheet: 'Нет такого' })).rejects.toMatchObject({
+      code: 'sheetUnknown',
+      params: { sheets: expect.stringContaining('«Клиенты»') },
+    });
     await expect(
       runRows([
         ['Цвет', 'Вес'],
