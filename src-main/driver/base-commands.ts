@@ -19,7 +19,7 @@ import {
   requireBaseFolder,
   withDriverBase,
 } from './driver-host.ts';
-import { requireWord, type DriverRequest } from './driver-request.ts';
+import { refuseOption, requireWord, type DriverRequest } from './driver-request.ts';
 
 /** `create`: a new base in the folder. */
 export async function runCreate(request: DriverRequest): Promise<unknown> {
@@ -57,7 +57,7 @@ export function runStats(request: DriverRequest): Promise<unknown> {
 
 /** `copy FILE`: a copy, opened and compared after writing. */
 export function runCopy(request: DriverRequest): Promise<unknown> {
-  const path = resolve(requireWord(request, 0));
+  const path = resolve(requireWord(request, 0, 'FILE'));
   return withDriverBase(request, ({ context }) => {
     context.files.add('copy', path);
     return copiesHandlers['copies:make'](context, { fileToken: 'copy' }, driverJob);
@@ -66,7 +66,7 @@ export function runCopy(request: DriverRequest): Promise<unknown> {
 
 /** `verify-copy FILE`: against the base when one is named, otherwise by restoring it into a temporary folder. */
 export async function runVerifyCopy(request: DriverRequest): Promise<unknown> {
-  const path = resolve(requireWord(request, 0));
+  const path = resolve(requireWord(request, 0, 'FILE'));
   if (request.options.base !== undefined) {
     return withDriverBase(request, async ({ context }) => ({
       ok: true,
@@ -86,8 +86,8 @@ export async function runVerifyCopy(request: DriverRequest): Promise<unknown> {
 /** `restore FILE --to DIR`: the base of a copy in a folder, opened to prove it. */
 export function runRestore(request: DriverRequest): Promise<unknown> {
   const { to } = request.options;
-  if (to === undefined) throw new AppError('invalidInput');
-  return restoreInto(to, resolve(requireWord(request, 0)), readDriverPassword(request));
+  if (to === undefined) throw refuseOption('--to');
+  return restoreInto(to, resolve(requireWord(request, 0, 'FILE')), readDriverPassword(request));
 }
 
 async function restoreInto(folder: string, path: string, password: string) {

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { BaseHost } from '../base/base-host.ts';
 import type { BaseSession } from '../base/base-session.ts';
 import { createSessionHolder } from '../base/base-session.ts';
@@ -11,7 +10,7 @@ import { createUnlockGuard } from '../base/unlock-guard.ts';
 import type { JobControl } from '../contract/handlers.ts';
 import { createNodeParserHost } from '../parser/node-parser-host.ts';
 import packageFacts from '../../package.json' with { type: 'json' };
-import type { DriverRequest } from './driver-request.ts';
+import { refuseOption, type DriverRequest } from './driver-request.ts';
 
 /** Jobs of the driver run to their end and tell nothing on the way. */
 export const driverJob: JobControl = { progress: () => undefined, signal: new AbortController().signal };
@@ -35,13 +34,13 @@ export function createDriverHost(folder: string): BaseHost {
 export function readDriverPassword({ options }: DriverRequest): string {
   const name = options['password-env'];
   const password = name === undefined ? undefined : process.env[name];
-  if (password === undefined || password === '') throw new AppError('invalidInput');
+  if (password === undefined || password === '') throw refuseOption('--password-env');
   return password;
 }
 
 /** The folder that --base names. */
 export function requireBaseFolder({ options }: DriverRequest): string {
-  if (options.base === undefined) throw new AppError('invalidInput');
+  if (options.base === undefined) throw refuseOption('--base');
   return options.base;
 }
 

@@ -32,29 +32,36 @@ export function parseDriverRequest(args: readonly string[]): DriverRequest {
 function parseOptions(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: optionTypes, allowPositionals: true, strict: true });
-  } catch {
-    throw new AppError('invalidInput');
+  } catch (thrown) {
+    const [option = ''] = /--?[^\s'.]+/u.exec(thrown instanceof Error ? thrown.message : '') ?? [];
+    throw refuseOption(option);
   }
 }
 
-/** The n-th word after the command; throws AppError `invalidInput` when it is not there. */
-export function requireWord({ words }: DriverRequest, index: number): string {
+/** The error that names what is wrong with a call: an option, a word after the command. */
+export function refuseOption(option: string): AppError {
+  return new AppError('invalidInput', { option });
+}
+
+/** The n-th word after the command; throws AppError `invalidInput` with its name when it is not there. */
+export function requireWord({ words }: DriverRequest, index: number, name: string): string {
   const word = words[index];
-  if (word === undefined) throw new AppError('invalidInput');
+  if (word === undefined) throw refuseOption(name);
   return word;
 }
 
 /** An id among the words: a positive whole number. */
 export function requireId(request: DriverRequest, index: number): number {
-  const id = Number(requireWord(request, index));
-  if (!Number.isSafeInteger(id) || id < 1) throw new AppError('invalidInput');
+  const id = Number(requireWord(request, index, 'ID'));
+  if (!Number.isSafeInteger(id) || id < 1) throw refuseOption('ID');
   return id;
 }
 
 /** A whole number from an option, or the given one when the option is absent. */
-export function readCount(text: string | undefined, otherwise: number): number {
+export function readCount({ options }: DriverRequest, name: 'limit' | 'offset', otherwise: number): number {
+  const text = options[name];
   if (text === undefined) return otherwise;
   const count = Number(text);
-  if (!Number.isSafeInteger(count) || count < 0) throw new AppError('invalidInput');
+  if (!Number.isSafeInteger(count) || count < 0) throw refuseOption(`--${name}`);
   return count;
 }

@@ -1,20 +1,19 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
 import { matchKeys } from '../../src-shared/import/import-preview.ts';
-import { AppError } from '../../src-shared/contract/app-error.ts';
 import { exportContacts } from '../export/export-contacts.ts';
 import { listExportedFieldIds } from '../export/list-exported-field-ids.ts';
 import { importFile } from '../import/import-file.ts';
-import { makeView, readRule } from './contact-commands.ts';
+import { makeView, readRule } from './client-commands.ts';
 import { driverJob, withDriverBase } from './driver-host.ts';
-import { requireWord, type DriverRequest } from './driver-request.ts';
+import { refuseOption, requireWord, type DriverRequest } from './driver-request.ts';
 
 /** `import FILE`: the whole road from file to base in one go. */
 export function runImport(request: DriverRequest): Promise<unknown> {
   const { options } = request;
   const match = z.enum(matchKeys).safeParse(options.match ?? 'auto');
-  if (!match.success) throw new AppError('invalidInput');
-  const path = resolve(requireWord(request, 0));
+  if (!match.success) throw refuseOption('--match');
+  const path = resolve(requireWord(request, 0, 'FILE'));
   return withDriverBase(request, ({ context }) =>
     importFile(
       context,
@@ -34,7 +33,7 @@ export function runImport(request: DriverRequest): Promise<unknown> {
 export async function runExport(request: DriverRequest): Promise<unknown> {
   const { options } = request;
   const view = makeView(await readRule(options.rule), '');
-  const file = resolve(requireWord(request, 0));
+  const file = resolve(requireWord(request, 0, 'FILE'));
   return withDriverBase(request, async ({ context }) => {
     const fields = options.fields?.split(',') ?? listExportedFieldIds(context.db);
     const rows = await exportContacts(

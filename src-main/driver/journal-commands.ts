@@ -6,7 +6,7 @@ import { readCount, requireId, type DriverRequest } from './driver-request.ts';
 
 /** `operations`: the newest first. */
 export function runOperations(request: DriverRequest): Promise<unknown> {
-  const limit = readCount(request.options.limit, 50);
+  const limit = readCount(request, 'limit', 50);
   return withDriverBase(request, ({ context }) => ({
     operations: listOperations(context.db, { limit, before: null }).map(showOperation),
   }));

@@ -1,9 +1,10 @@
 import { errors } from '../../src-shared/words/ru/errors.ts';
-import { AppError, toErrorData } from '../../src-shared/contract/app-error.ts';
+import { toErrorData, type ErrorData } from '../../src-shared/contract/app-error.ts';
+import { driverRu } from '../../src-shared/words/ru/driver.ts';
 import { fillWords } from '../../src-shared/words/fill-words.ts';
 import { runCopy, runCreate, runHash, runRestore, runStats, runVerifyCopy } from './base-commands.ts';
-import { runCard, runList, runSearch } from './contact-commands.ts';
-import { parseDriverRequest, type DriverRequest } from './driver-request.ts';
+import { runCard, runList, runSearch } from './client-commands.ts';
+import { parseDriverRequest, refuseOption, type DriverRequest } from './driver-request.ts';
 import { runOperations, runUndo } from './journal-commands.ts';
 
 /** The commands of the headless driver: the same services as the program, without Electron. */
@@ -28,17 +29,27 @@ try {
   const run = commands[request.command];
   if (run === undefined) {
     console.error(`Commands: ${Object.keys(commands).join(', ')}.`);
-    throw new AppError('invalidInput');
+    throw refuseOption(request.command);
   }
   printDocument(await run(request));
 } catch (thrown) {
-  const { code, params } = toErrorData(thrown);
-  if (code === 'internal') console.error(thrown);
-  const { title, hint } = errors[code];
-  printDocument({ error: { code, message: fillWords(`${title}. ${hint}`, params) } });
+  const error = toErrorData(thrown);
+  if (error.code === 'internal') console.error(thrown);
+  printDocument({ error: { code: error.code, message: describeError(error) } });
   process.exitCode = 1;
 }
 
 function printDocument(document: unknown): void {
   process.stdout.write(`${JSON.stringify(document)}\n`);
+}
+
+function describeError({ code, params }: ErrorData): string {
+  if (code === 'invalidInput' && params['option'] !== undefined) {
+    return fillWords(driverRu.invalidInput, params);
+  }
+  if (code === 'fieldUnknown' && params['field'] !== undefined) {
+    return fillWords(driverRu.fieldUnknown, params);
+  }
+  const { title, hint } = errors[code];
+  return fillWords(`${title}. ${hint}`, params);
 }

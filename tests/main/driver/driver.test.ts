@@ -67,6 +67,10 @@ describe('the headless driver', () => {
       lastName: 'Крюкова',
       birthday: '1989-07-28',
       timeline: [],
+      relationships: [],
+      orders: [],
+      tasks: [],
+      consents: [],
     });
 
     const out = join(folder, 'out.xlsx');
@@ -93,8 +97,23 @@ describe('the headless driver', () => {
     expect(wrong.error.code).toBe('wrongPassword');
     expect(wrong.error.message).toMatch(/парол/i);
     expect(refused.parse(await run(['undo', '0'])).error.code).toBe('invalidInput');
-    expect(refused.parse(await run(['list', '--no-such-option'])).error.code).toBe('invalidInput');
-    expect(refused.parse(await run(['no-such-command'])).error.code).toBe('invalidInput');
+    const told = async (...args: string[]): Promise<readonly string[]> => {
+      const { code, message } = refused.parse(await run(args)).error;
+      return [code, message.slice(0, message.indexOf('.'))];
+    };
+    expect(await told('import', clients, '--encoding', 'cp1251')).toEqual([
+      'invalidInput',
+      'Не подходит «--encoding»',
+    ]);
+    expect(await told('list', '--limit', 'x')).toEqual(['invalidInput', 'Не подходит «--limit»']);
+    expect(await told('no-such-command')).toEqual(['invalidInput', 'Не подходит «no-such-command»']);
+    expect(await told('list', '--fields', 'stage')).toEqual(['fieldUnknown', 'Поля «stage» нет']);
+    const sheet = refused.parse(await run(['import', clients, '--sheet', 'Нет'])).error;
+    expect(sheet.code).toBe('sheetUnknown');
+    expect(sheet.message).toContain('«Клиенты»');
+    const out = join(folder, 'out.csv');
+    expect(refused.parse(await run(['export', out])).error.code).toBe('fileFormatUnknown');
+    expect(existsSync(out)).toBe(false);
     expect(refused.parse(await run(['import', join(folder, 'missing.xlsx')])).error.code).toBe('fileMissing');
   }, 120_000);
 });

@@ -12,7 +12,7 @@ import { listCustomFields } from '../custom-fields/custom-field-queries.ts';
 import { customFieldToContactField } from '../../src-shared/contacts/custom-field-as-contact-field.ts';
 import { listInteractions } from '../interactions/interaction-queries.ts';
 import { withDriverBase } from './driver-host.ts';
-import { readCount, requireId, requireWord, type DriverRequest } from './driver-request.ts';
+import { readCount, refuseOption, requireId, requireWord, type DriverRequest } from './driver-request.ts';
 import { toDriverCells } from './driver-values.ts';
 
 const pageSize = 500;
@@ -22,8 +22,8 @@ export async function runList(request: DriverRequest): Promise<unknown> {
   const { options } = request;
   const view = makeView(await readRule(options.rule), '');
   const fields = options.fields?.split(',') ?? contactFields.filter(isStored).map((field) => field.id);
-  const offset = readCount(options.offset, 0);
-  const limit = readCount(options.limit, 100);
+  const offset = readCount(request, 'offset', 0);
+  const limit = readCount(request, 'limit', 100);
   return withDriverBase(request, ({ context: { db } }) => {
     const { ids } = findContacts(db, view, null);
     return {
@@ -35,8 +35,8 @@ export async function runList(request: DriverRequest): Promise<unknown> {
 
 /** `search TEXT`: the best matches and the milliseconds that finding them and reading their rows took. */
 export function runSearch(request: DriverRequest): Promise<unknown> {
-  const view = makeView(everything, requireWord(request, 0));
-  const limit = readCount(request.options.limit, 50);
+  const view = makeView(everything, requireWord(request, 0, 'TEXT'));
+  const limit = readCount(request, 'limit', 50);
   return withDriverBase(request, ({ context: { db } }) => {
     const started = performance.now();
     const { ids } = findContacts(db, view, Math.max(limit, 1));
@@ -51,6 +51,7 @@ export function runCard(request: DriverRequest): Promise<unknown> {
   const id = requireId(request, 0);
   return withDriverBase(request, ({ context: { db } }) => {
     const { fields, points, ...card } = getContactCard(db, id);
+    const { consent, consentAt } = fields;
     return {
       ...card,
       id: String(card.id),
@@ -61,6 +62,10 @@ export function runCard(request: DriverRequest): Promise<unknown> {
         id: String(interaction.id),
         contactId: String(interaction.contactId),
       })),
+      relationships: [],
+      orders: [],
+      tasks: [],
+      consents: consent === null ? [] : [{ state: consent, at: consentAt }],
     };
   });
 }
@@ -72,7 +77,7 @@ export async function readRule(file: string | undefined): Promise<Filter> {
     throw new AppError('fileMissing');
   });
   const parsed = filterSchema.safeParse(parseJson(text));
-  if (!parsed.success) throw new AppError('invalidInput');
+  if (!parsed.success) throw refuseOption('--rule');
   return parsed.data;
 }
 
@@ -89,7 +94,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new AppError('invalidInput');
+    throw refuseOption('--rule');
   }
 }
 
