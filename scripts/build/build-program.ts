@@ -1,7 +1,8 @@
-import { cp, rm } from 'node:fs/promises';
+import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as bundleWindow } from 'vite';
 import { bundleProcesses } from './bundle-processes.ts';
+import { writeAddonDigests } from './write-addon-digests.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -12,6 +13,7 @@ export async function buildProgram(): Promise<void> {
   await Promise.all([
     bundleProcesses(ROOT, built),
     bundleWindow({ configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' }),
+    mkdir(built, { recursive: true }).then(() => writeAddonDigests(ROOT, join(built, 'addon-digests.json'))),
     cp(join(ROOT, 'migrations'), join(built, 'migrations'), {
       recursive: true,
       filter: (path) => !path.includes(join('migrations', 'meta')),

@@ -11,6 +11,8 @@ export type ProgramFolders = Readonly<{
   migrations: string;
   preload: string;
   baseProcess: string;
+  /** What the build has written about the driver's addons. */
+  addonDigests: string;
   parserProcess: string;
 }>;
 
@@ -32,6 +34,7 @@ export function findProgramFolders(
     migrations: join(built, 'migrations'),
     preload: join(built, 'preload', 'preload.cjs'),
     baseProcess: join(built, 'main', 'base-process.js'),
+    addonDigests: join(built, 'addon-digests.json'),
     parserProcess: join(built, 'main', 'parser-process.js'),
   };
 }

@@ -45,6 +45,8 @@ export function createShellHandlers(services: ShellServices): ShellHandlers {
         migrationsFolder: folders.migrations,
         appVersion: app.getVersion(),
         nativeBinding: findSqliteAddon(process.env, process.versions['napi']),
+        // On macOS signing changes the addon, and the system itself checks that signature.
+        addonDigests: app.isPackaged && process.platform !== 'darwin' ? folders.addonDigests : null,
         copyPath,
       });
       services.handPort(port);

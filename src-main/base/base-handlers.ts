@@ -33,6 +33,7 @@ export const baseHandlers = {
 function beginSession(host: BaseHost, open: () => Promise<BaseSession>): Promise<BaseInfo> {
   return host.guard.attempt(async () => {
     if (host.session.get()) throw new AppError('baseInUse');
+    host.assertProgramWhole?.();
     const session = await withDiskErrors(open);
     host.session.set(session);
     return describeBase(session);

@@ -14,6 +14,8 @@ export type BaseHost = Readonly<{
   /** The SQL files of the schema: beside the bundle in the program, in the repository in development. */
   migrationsFolder: string;
   nativeBinding?: string | undefined;
+  /** Throws AppError programDamaged when a file of the program is not the one that was delivered. */
+  assertProgramWhole?: (() => void) | undefined;
   /** The file token of the copy that is to be restored. */
   copyToken?: string | undefined;
   /** How new passwords become keys. */

@@ -9,6 +9,8 @@ export const toBaseProcessSchema = z.discriminatedUnion('type', [
     appVersion: z.string(),
     /** The driver's addon where the one in its package does not fit the runtime. */
     nativeBinding: z.string().nullable(),
+    /** The digests that the driver's addon must have; null where nobody delivered the program. */
+    addonDigests: z.string().nullable(),
     /** The copy to restore from. */
     copyPath: z.string().nullable(),
   }),

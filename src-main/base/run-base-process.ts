@@ -5,6 +5,7 @@ import { servePort } from '../contract/serve-port.ts';
 import { fromElectronPort } from '../contract/server-port.ts';
 import { waitForWriter } from '../journal/writer-queue.ts';
 import { createUtilityParserHost, type UtilityParserHost } from '../parser/utility-parser-host.ts';
+import { assertAddonWhole, findOwnAddon } from './assert-addon-whole.ts';
 import type { BaseHost } from './base-host.ts';
 import {
   toBaseProcessSchema,
@@ -77,6 +78,10 @@ function makeHost(start: BaseProcessStart, files: FileTokens, parser: UtilityPar
     appVersion: start.appVersion,
     migrationsFolder: start.migrationsFolder,
     nativeBinding: start.nativeBinding ?? undefined,
+    assertProgramWhole: () => {
+      if (start.addonDigests === null || start.nativeBinding !== null) return;
+      assertAddonWhole(findOwnAddon(), start.addonDigests);
+    },
     copyToken: start.copyPath === null ? undefined : COPY_TOKEN,
     kdfParams: defaultKdfParams,
     guard: createUnlockGuard(setTimeout),

@@ -4,6 +4,7 @@ export const errorCodes = [
   'invalidInput',
   'cancelled',
   'connectionClosed',
+  'programDamaged',
   'baseBusy',
   'baseMissing',
   'baseExists',

@@ -13,6 +13,10 @@ export const errors = {
     title: 'The base is locked',
     hint: 'Open it with the password. Everything that was saved is in place.',
   },
+  programDamaged: {
+    title: 'A file of the program has been changed or damaged',
+    hint: 'The base was not opened and is untouched. Install the program again from the same source and open the base.',
+  },
   baseBusy: {
     title: 'The base is busy with long work',
     hint: 'Wait for its end or stop it: its progress is shown at the top of the window.',
