@@ -35,6 +35,7 @@ const keptProblems: ReadonlySet<string> = new Set([
   'phoneLossy',
   'emailInvalid',
   'dateAmbiguous',
+  'numberAmbiguous',
 ]);
 
 /** A form's money comes in kopecks, a normaliser reads roubles. */

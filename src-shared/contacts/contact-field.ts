@@ -57,6 +57,8 @@ export type ContactField = Readonly<{
   editable: boolean;
   /** True when a list filter may use it. */
   filterable: boolean;
+  /** True for a date of what has happened: it is never in the future. */
+  past?: boolean;
   /** Counts towards the completeness of a card of this sort. */
   completeness?: FieldGroup;
 }>;

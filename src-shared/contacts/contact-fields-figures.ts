@@ -80,6 +80,7 @@ export const figureFields: readonly ContactField[] = [
       'last purchase date',
       'last visit',
     ],
+    past: true,
     editable: true,
     filterable: true,
   },

@@ -192,6 +192,7 @@ export const marketingFields: readonly ContactField[] = [
     section: 'marketing',
     storage: { in: 'column', column: 'consent_at' },
     headings: ['дата согласия', 'дата получения согласия', 'согласие дата', 'consent date'],
+    past: true,
     editable: true,
     filterable: true,
   },

@@ -36,7 +36,7 @@ export type PreparedOutcome = Readonly<{
 function putConsent(draft: ContactDraft, raw: CellValue, today: string): void {
   const text = raw !== null && typeof raw === 'object' ? raw.date : showCellValue(raw);
   const parsed = parseDate(text, { today, century: 'recent' });
-  if (parsed === null || parsed.date.startsWith('--')) return;
+  if (parsed === null || parsed.date.startsWith('--') || parsed.date > today) return;
   putValue(draft, 'consent', 'given');
   putValue(draft, 'consentAt', parsed.date);
 }

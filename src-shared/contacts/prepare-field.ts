@@ -1,6 +1,6 @@
 import { parseMoney } from '../money/parse-money.ts';
 import { toProperName } from '../names/proper-case.ts';
-import { parseNumber } from '../numbers/parse-number.ts';
+import { isAmbiguousNumber, parseNumber } from '../numbers/parse-number.ts';
 import { parseYesNo } from '../numbers/parse-yes-no.ts';
 import type { RequisiteName } from '../requisites/parse-requisite.ts';
 import { parseRequisite } from '../requisites/parse-requisite.ts';
@@ -36,7 +36,9 @@ function prepareAmount(kind: 'money' | 'number', raw: CellValue): PreparedField 
   if (typeof raw !== 'number' && isBlankMark(shown)) return nothing;
   if (shown.length > longestAmount) return troubled('numberInvalid', shown.slice(0, 200));
   const amount = readAmount(kind, typeof raw === 'number' ? raw : shown);
-  return amount === null ? troubled('numberInvalid', shown) : prepared(amount);
+  if (amount === null) return troubled('numberInvalid', shown);
+  const isAmbiguous = typeof raw !== 'number' && isAmbiguousNumber(shown);
+  return isAmbiguous ? troubled('numberAmbiguous', shown, amount) : prepared(amount);
 }
 
 function readAmount(kind: 'money' | 'number', cell: string | number): number | null {
@@ -91,7 +93,7 @@ export function prepareFieldValue(field: ContactField, raw: CellValue, rules: Fi
     }
     case 'date':
     case 'birthday': {
-      return prepareDate(field.kind, raw, rules.today);
+      return prepareDate(field, raw, rules.today);
     }
     case 'money':
     case 'number': {

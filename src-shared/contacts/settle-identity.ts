@@ -65,6 +65,10 @@ function settleWholeName(draft: ContactDraft, kind: ContactKind | null): void {
   const hasForm = fields['organizationName'] === undefined && readLegalForm(fields) !== null;
   const isOrganization =
     kind === 'organization' || (kind === null && (hasForm || looksLikeOrganization(whole)));
+  const proprietor = kind === 'person' ? parseOrganizationName(whole) : null;
+  if (proprietor?.isSoleProprietor === true && fields['organizationName'] === undefined) {
+    fields['organizationName'] = whole;
+  }
   if (!isOrganization) {
     // Parts in columns of their own are surer than the whole.
     if (!hasPerson(fields)) putPerson(draft, splitPersonName(whole));
@@ -81,6 +85,11 @@ function settleCrowdedPart(draft: ContactDraft): void {
   ] as const) {
     const text = readText(fields, id);
     if (text === null || !text.includes(' ') || others.some((other) => fields[other] !== undefined)) continue;
+    if (fields['organizationName'] === undefined && parseOrganizationName(text).isSoleProprietor) {
+      take(fields, id);
+      fields['organizationName'] = text;
+      return;
+    }
     const name = splitPersonName(text);
     // A double name or a particle is one part: only what falls into parts surely, or into two at least, is cut.
     if (name.lastName === null && name.middleName === null) continue;

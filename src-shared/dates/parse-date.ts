@@ -9,11 +9,14 @@ export type ParsedDate = Readonly<{
 }>;
 
 export type DateRules = Readonly<{
-  /** Today, ISO: a birthday's two-digit year is never in the future. */
+  /** Today, ISO: by it the century of a two-digit year is chosen. */
   today: string;
-  /** `past`: a two-digit year is the latest one not in the future (birthdays). `recent`: it is 20xx. */
+  /** `past`: a two-digit year is the latest one not in the future (birthdays). `recent`: the latest one not later than twenty years from today. */
   century: 'past' | 'recent';
 }>;
+
+/** Warranties and contracts end in the future, hardly later than this. */
+const yearsAhead = 20;
 
 const ending = /\s*(?:г\.?\s?р\.?|года?|г)\.?$/iu;
 const time = /[T\s]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?$/u;
@@ -27,9 +30,10 @@ const englishNamed = /^([a-z]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4})
 function completeYear(digits: string, rules: DateRules, month: number, day: number): number {
   if (digits.length === 4) return Number(digits);
   const year = 2000 + Number(digits);
-  if (rules.century === 'recent') return year;
+  const years = rules.century === 'recent' ? yearsAhead : 0;
+  const latest = `${Number(rules.today.slice(0, 4)) + years}${rules.today.slice(4)}`;
   const date = composeIsoDate(year, month, day);
-  return date !== null && date > rules.today ? year - 100 : year;
+  return date !== null && date > latest ? year - 100 : year;
 }
 
 function toDate(date: string | null, ambiguous = false): ParsedDate | null {

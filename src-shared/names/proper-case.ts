@@ -43,7 +43,10 @@ function toProperWord(word: string, index: number, words: readonly string[]): st
 export function toProperName(text: string): string {
   const known = written.get(text);
   if (known !== undefined) return known;
-  const proper = text.split(' ').map(toProperWord).join(' ');
+  const words = text.split(' ');
+  const isTyped = words.length > 1 && !isOneCase(text) && !/\p{Lu}{2}/u.test(text);
+  // «Ван Хай» is a whole first name: particles are made small only where nobody chose their letters.
+  const proper = isTyped ? text : words.map(toProperWord).join(' ');
   if (written.size > mostWritten) written.clear();
   written.set(text, proper);
   return proper;

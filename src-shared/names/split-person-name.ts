@@ -2,7 +2,7 @@ import { tidyLine } from '../text/tidy-text.ts';
 import type { ArrangedName } from './arrange-name-words.ts';
 import { arrangeNameWords } from './arrange-name-words.ts';
 import type { NameWord } from './name-word.ts';
-import { readNameWord } from './name-word.ts';
+import { isKnownFirstName, readNameWord } from './name-word.ts';
 import { findGender } from './person-gender.ts';
 import type { PersonName } from './person-name.ts';
 import { toProperName } from './proper-case.ts';
@@ -14,9 +14,16 @@ const prefix = /^(?:фон|ван|де|да|ди|дер|ла|ле|эль|аль|
 const gluedInitials = /^(\p{L}{2,})((?:\p{Lu}\.){1,2})$/u;
 const splitInitials = /(?<=\p{L}\.)-?(?=\p{L})/u;
 
-/** «ван Бетховен»; but of two words «Ван Ольга» the first is a family name. */
-function isPrefix(word: string, count: number): boolean {
-  return word.length <= 4 && prefix.test(word) && (count > 2 || word === word.toLowerCase());
+/** «ИП Иванов И.И.»: the form is no pair of initials; those have dots or follow a name. */
+const soleProprietor = /^ИП\s+(?=\p{L}{2})/u;
+
+/** «ван Бетховен»; but of two words «Ван Ольга» the first is a family name, and in «Нгуен Ван Хай» it is a name. */
+function isPrefix(word: string, pieces: readonly string[], index: number): boolean {
+  if (word.length > 4 || !prefix.test(word)) return false;
+  if (word === word.toLowerCase()) return true;
+  const before = pieces[index - 1];
+  const isName = before === undefined || isKnownFirstName(before.toLowerCase().replaceAll('ё', 'е'));
+  return pieces.length > 2 && (isName || word === word.toUpperCase());
 }
 
 /** Words of a name: particles go with their neighbours, «ИвановИ.И.» is cut before the initials. */
@@ -26,7 +33,7 @@ function readWords(text: string): NameWord[] {
   const pieces = text.split(' ').filter((piece) => piece !== '');
   for (const [index, word] of pieces.entries()) {
     const previous = words.at(-1);
-    if (index < pieces.length - 1 && isPrefix(word, pieces.length)) waiting += `${word} `;
+    if (index < pieces.length - 1 && isPrefix(word, pieces, index)) waiting += `${word} `;
     else if (word.length <= 4 && previous !== undefined && particle.test(word))
       words[words.length - 1] = `${previous} ${word}`;
     else {
@@ -88,7 +95,7 @@ function cutNotes(text: string): { bare: string; notes: string[] } {
  * Words that are no name, with digits, in brackets or after a comma go to `note`. Nothing is claimed that the text does not show.
  */
 export function splitPersonName(text: string): PersonName {
-  const line = tidyLine(text);
+  const line = tidyLine(text).replace(soleProprietor, '');
   const { bare, notes } = /[([«"“„,;/–—-]/u.test(line)
     ? cutNotes(line)
     : { bare: line.replace(title, ''), notes: [] };

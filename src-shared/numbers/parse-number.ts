@@ -18,3 +18,8 @@ export function parseNumber(text: string): number | null {
   if (dottedGroups.test(bare)) return Number(bare.replaceAll('.', '').replace(',', '.'));
   return comma.test(bare) ? Number(bare.replace(',', '.')) : null;
 }
+
+/** True for «1,234», which is a thousand and more elsewhere; it is read as Russians write, with a decimal comma. Words after the number do not count. */
+export function isAmbiguousNumber(text: string): boolean {
+  return /^[-−–—+]?\s*[1-9]\d{0,2},\d{3}(?!\s*[\d,.])/u.test(text.trim());
+}

@@ -9,11 +9,27 @@ const shortBySpelling: ReadonlyMap<string, string> = new Map(
   legalFormSpellings.map(([spelling, short]) => [spelling, short]),
 );
 
+/** «ОООРомашка»: a form in capitals grown together with a name that begins with one. */
+const gluedForm = /^(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|ИП)(?=\p{Lu}\p{Ll})/u;
+/** «"Альфа" ООО (филиал)»: a remark after the form. */
+const remarked = /^(.*\S)\s*(\([^()]+\))$/u;
+
 /** The legal form a text begins or ends with, in its short spelling, and the text without it. */
 export type CutLegalForm = Readonly<{ legalForm: string | null; rest: string }>;
 
 /** Cuts the legal form off a name: «ООО "Строй"», «Строй, ООО», «Общество с ограниченной ответственностью «Строй»». A text that is nothing but a form keeps it as its name. */
 export function cutLegalForm(text: string): CutLegalForm {
+  const found = cutForm(text);
+  if (found.legalForm !== null) return found;
+  const [glued = ''] = gluedForm.exec(text) ?? [];
+  if (glued !== '') return { legalForm: glued, rest: text.slice(glued.length) };
+  const [, head = '', remark = ''] = remarked.exec(text) ?? [];
+  const before = remark === '' ? null : cutForm(head);
+  if (before === null || before.legalForm === null) return { legalForm: null, rest: text };
+  return { legalForm: before.legalForm, rest: `${before.rest} ${remark}` };
+}
+
+function cutForm(text: string): CutLegalForm {
   // ё and е are of one length, so places in the form are places in the text.
   const form = text.toLowerCase().replaceAll('ё', 'е');
   const start = atStart.exec(form);

@@ -37,9 +37,20 @@ function readPlainCell(cell: string): readonly ParsedPhone[] | null {
     : [plainPhone(pair, first), plainPhone(pair.slice(0, -2) + ending, bare.trim())];
 }
 
+/** «…, после 18:00»: words between two commas are said of the number before them. */
+function addRemark(segment: string, found: ParsedPhone[]): void {
+  const last = found.at(-1);
+  const note = findPhoneNote(segment);
+  if (last === undefined || note === null) return;
+  found[found.length - 1] = { ...last, note: last.note === null ? note : `${last.note}, ${note}` };
+}
+
 function addSegment(segment: string, found: ParsedPhone[]): void {
   const runs = [...segment.matchAll(run)].filter(([text]) => text.replaceAll(/\D/gu, '').length >= 5);
-  if (runs.length === 0) return;
+  if (runs.length === 0) {
+    addRemark(segment, found);
+    return;
+  }
   let from = 0;
   for (const [index, match] of runs.entries()) {
     const end = match.index + match[0].length;

@@ -7,7 +7,9 @@ export const importProblemsEn: Readonly<Record<ImportProblemCode, string>> = {
   emailInvalid: 'This does not look like an e-mail address. Kept as written.',
   dateInvalid: 'There is no such date. The field stays empty.',
   dateAmbiguous: 'Day and month can be read two ways. Read as day, month, year.',
+  dateFuture: 'This day is yet to come. The field stays empty.',
   numberInvalid: 'This does not look like a number. The field stays empty.',
+  numberAmbiguous: 'The comma may separate thousands. Read as a decimal fraction.',
   optionUnknown:
     'The list of this field has no such value. The field stays empty; add the value in the settings of the field and load the file again.',
   innInvalid: 'The check digits of the INN do not fit. Kept as written.',

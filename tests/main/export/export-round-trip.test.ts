@@ -154,7 +154,7 @@ const commonFields = {
 };
 const person = fc.record({
   lastName: pick('Иванова', 'Петров-Водкин', 'Ли', 'Нгуен', 'Оглы', 'Строй'),
-  firstName: fc.constantFrom('Анна', 'Пётр', 'Jean-Paul', 'И.', 'Ван Хай', 'Мария'),
+  firstName: fc.constantFrom('Анна', 'Пётр', 'Jean-Paul', 'И.', 'Ван Хай', 'Мария', 'Ван'),
   middleName: pick('Сергеевна', 'Гусейн оглы', 'П.'),
   birthday: maybe(
     fc.oneof(
@@ -173,7 +173,8 @@ const organization = fc.record({
     'ЗАО "Фирма "Восток"',
     'Магазин Ромашка',
     'РЖД',
-    'Строй ЛТД (филиал)',
+    '"Альфа" ООО (филиал)',
+    'ОООРомашка',
     'Smith & Sons Ltd',
   ),
   inn: pick('7707083893', '500100732259'),

@@ -70,6 +70,28 @@ describe('prepareContact', () => {
     expect(prepare(['fullName', 'ООО «Строй»'], ...person).contact).toEqual(prepare(...person).contact);
   });
 
+  it('takes no sole proprietor’s ИП for initials', () => {
+    expect(
+      prepareContact('person', toEntries([['fullName', 'ИП Иванов И.И.']]), today).contact,
+    ).toMatchObject({
+      kind: 'person',
+      fields: {
+        lastName: 'Иванов',
+        firstName: 'И.',
+        middleName: 'И.',
+        legalForm: 'ИП',
+        organizationName: 'Иванов И.И.',
+      },
+    });
+    expect(prepare(['lastName', 'ИП Иванов И.И.']).contact).toMatchObject({
+      kind: 'organization',
+      fields: { organizationName: 'Иванов И.И.', legalForm: 'ИП' },
+    });
+    expect(prepare(['contactPersons', 'ИП Иванов И.И.'], ['phones', '89161234567']).contact).toMatchObject({
+      fields: { lastName: 'Иванов' },
+    });
+  });
+
   it('takes a person beside a company for who works there, unless the row is the company’s own', () => {
     expect(prepare(['organizationName', 'ООО Ромашка'], ['fullName', 'Иванов Иван']).contact).toMatchObject({
       kind: 'person',

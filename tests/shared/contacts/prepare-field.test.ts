@@ -104,6 +104,23 @@ describe('prepareFieldValue', () => {
     });
   });
 
+  it('keeps out a last order or a consent that is yet to come', () => {
+    for (const id of ['openingLastOrderAt', 'consentAt']) {
+      expect(prepare(id, '23.11.2026')).toMatchObject({ value: null, problems: [{ code: 'dateFuture' }] });
+      expect(prepare(id, { date: '2027-01-01' }).problems).toMatchObject([{ code: 'dateFuture' }]);
+      expect(prepare(id, 46_700).problems).toMatchObject([{ code: 'dateFuture' }]);
+      expect(prepare(id, '22.11.2026').value).toBe('2026-11-22');
+    }
+  });
+
+  it('flags a comma before three digits and reads it as Russians write', () => {
+    expect(prepare('budget', '1,234')).toMatchObject({ value: 123, problems: [{ code: 'numberAmbiguous' }] });
+    expect(prepare('budget', '12,345 ₽').problems).toMatchObject([{ code: 'numberAmbiguous' }]);
+    expect(prepare('budget', '1,234,567')).toMatchObject({ value: 123_456_700, problems: [] });
+    expect(prepare('budget', '0,125').problems).toEqual([]);
+    expect(prepare('budget', 1.234).problems).toEqual([]);
+  });
+
   it('reads fields of the owner’s own by their kind', () => {
     const base = { id: 1, label: 'x', options: [], archived: false };
     const read = (kind: 'money' | 'yesNo' | 'date' | 'number', raw: CellValue) =>

@@ -51,7 +51,10 @@ describe('parseDate', () => {
     expect(parseDate('1.5.80', birthday)?.date).toBe('1980-05-01');
   });
 
-  it('reads other two-digit years as 20xx', () => {
+  it('reads other two-digit years as 20xx, up to twenty years from today', () => {
+    expect(parseDate('31.12.68', recent)?.date).toBe('1968-12-31');
+    expect(parseDate('22.11.46', recent)?.date).toBe('2046-11-22');
+    expect(parseDate('23.11.46', recent)?.date).toBe('1946-11-23');
     expect(parseDate('9.8.22', recent)?.date).toBe('2022-08-09');
     expect(parseDate('5.10.27', recent)?.date).toBe('2027-10-05');
   });

@@ -70,6 +70,10 @@ describe('parsePhones', () => {
       { note: 'Иван Петрович' },
     ]);
     expect(parsePhones('Тел.: 8 916 123-45-67 (с 9 до 18)')).toMatchObject([{ note: 'с 9 до 18' }]);
+    expect(parsePhones('8 916 123-45-67 «после 18:00»')).toMatchObject([{ note: 'после 18:00' }]);
+    expect(parsePhones('8 916 123-45-67 (пн-пт, после 18:00)')).toMatchObject([
+      { note: 'пн-пт, после 18:00' },
+    ]);
     expect(parsePhones('моб. тел. 8 916 123-45-67')).toMatchObject([{ note: null }]);
   });
 
