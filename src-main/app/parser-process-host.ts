@@ -23,7 +23,7 @@ export function createParserProcesses(entry: string, events: Events): ParserProc
     start: (id) => {
       const child = utilityProcess.fork(entry, [], {
         serviceName: 'Kartoteka parser',
-        execArgv: [`--max-old-space-size=${HEAP_MB}`],
+        execArgv: [`--js-flags=--max-old-space-size=${HEAP_MB}`],
         env: pickParserEnvironment(process.env),
         stdio: 'ignore',
       });

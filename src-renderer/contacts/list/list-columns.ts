@@ -9,7 +9,7 @@ export type ListColumn = Readonly<{ field: KnownField; width: number }>;
 const narrowest = 60;
 const widest = 900;
 const newColumnWidth = 150;
-const narrowestName = 236;
+const narrowestName = 280;
 const widestName = 340;
 /** How much of their width the columns may give up before the list scrolls sideways. */
 const squeeze = 0.25;

@@ -33,11 +33,11 @@ describe('fitColumns', () => {
   });
 
   it('shares a small want of room among the others', () => {
-    expect(fitColumns(columns, 596)).toEqual({ name: 236, widths: [180, 180] });
+    expect(fitColumns(columns, 640)).toEqual({ name: 280, widths: [180, 180] });
   });
 
   it('keeps the widths and scrolls when the want is large', () => {
-    expect(fitColumns(columns, 400)).toEqual({ name: 236, widths: [200, 200] });
+    expect(fitColumns(columns, 400)).toEqual({ name: 280, widths: [200, 200] });
   });
 });
 
