@@ -1,4 +1,5 @@
-import type { ImportProblem, ImportResult, MatchKey } from '../../src-shared/import/import-preview.ts';
+import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
+import type { ImportProblem, MatchKey } from '../../src-shared/import/import-preview.ts';
 import type { PreparedRow } from '../parser/parser-messages.ts';
 import type { ContactIndex, IndexedContact } from './contact-index.ts';
 import type { ImportTargets } from './import-targets.ts';
@@ -18,6 +19,8 @@ export type ImportEngine = Readonly<{
   withProblems: () => number;
   /** Rows of the sheet whose shape was right but that tell nobody. */
   unknown: () => readonly number[];
+  /** Rows that wait for the owner, the first 1,000 of them, with the contacts that each might be. */
+  reviews: () => readonly RowForReview[];
   /** Every row taken, in order: its number in the sheet, the contact it went to (null for none), what became of it. */
   outcomes: () => readonly Readonly<{ row: number; contactId: number | null; outcome: RowOutcome }>[];
   /** What became of a data row, by its place. */
@@ -26,7 +29,16 @@ export type ImportEngine = Readonly<{
   clusters: () => readonly (readonly number[])[];
 }>;
 
+/** A row and the contacts it might be; negative ids are of contacts that a forecast would make. */
+export type RowForReview = Readonly<{
+  row: number;
+  contact: PreparedContact;
+  candidateIds: readonly number[];
+}>;
+
 const mostProblems = 2000;
+const mostReviews = 1000;
+const mostCandidates = 20;
 const mostWeakLookedAt = 5;
 
 /**
@@ -45,6 +57,7 @@ export function createImportEngine(
   /** By data row: the first row of the same contact. */
   const heads: number[] = [];
   const problems: ImportProblem[] = [];
+  const reviews: RowForReview[] = [];
   let problemCount = 0;
   let withProblems = 0;
 
@@ -80,7 +93,11 @@ export function createImportEngine(
       if (known !== undefined) index.learn(known, keys);
       return noted;
     }
-    if (known !== undefined && another !== undefined) return note(row, 'review', known);
+    if (known !== undefined && another !== undefined) {
+      const candidateIds = found.slice(0, mostCandidates).map(({ id }) => id);
+      if (reviews.length < mostReviews) reviews.push({ row: row.row, contact, candidateIds });
+      return note(row, 'review', known);
+    }
     const same = known ?? findSameWeak(row, keys);
     if (same === undefined) {
       const id = targets.create(contact, row.row);
@@ -109,6 +126,7 @@ export function createImportEngine(
     problems: () => problems,
     problemCount: () => problemCount,
     withProblems: () => withProblems,
+    reviews: () => reviews,
     unknown: () =>
       rows.filter(
         (_, place) => contactIds[place] === 0 && outcomes[place] === rowOutcomes.indexOf('skipped'),
@@ -132,23 +150,4 @@ function gatherClusters(rows: readonly number[], heads: readonly number[]): read
     else cluster.push(rows[place] ?? 0);
   }
   return [...clusters.values()].filter((cluster) => cluster.length > 1);
-}
-
-/** The counts and problems of an engine as the answer of an import. */
-export function toImportResult(
-  engine: ImportEngine,
-  operationId: number,
-  skippedByShape: number,
-): ImportResult {
-  const { created, updated, unchanged, review, skipped } = engine.counts();
-  return {
-    operationId,
-    created,
-    updated,
-    unchanged,
-    skipped: skipped + skippedByShape,
-    review,
-    withProblems: engine.withProblems(),
-    problems: [...engine.problems()],
-  };
 }

@@ -2,7 +2,8 @@ import type { MatchKey } from '../../src-shared/import/import-preview.ts';
 import { importProblemsRu } from '../../src-shared/words/ru/import-problems.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import type { JobControl } from '../contract/handlers.ts';
-import { toImportResult, type ImportEngine } from './import-engine.ts';
+import type { ImportEngine } from './import-engine.ts';
+import { toImportResult } from './import-result.ts';
 import { openImportSession, type ImportSession } from './import-session.ts';
 import { forecastImport } from './preview-import.ts';
 import { runImport } from './run-import.ts';
@@ -31,7 +32,7 @@ export async function importFile(
         ? { operationId: null, engine: await forecastImport(context, session, job) }
         : await runImport(context, session, job);
     return {
-      ...describeImport(session, engine, operationId),
+      ...describeImport(context, session, engine, operationId),
       ...(rows === true ? listOutcomes(session, engine) : {}),
     };
   } finally {
@@ -39,8 +40,18 @@ export async function importFile(
   }
 }
 
-function describeImport({ table }: ImportSession, engine: ImportEngine, operationId: number | null) {
-  const { problems, ...result } = toImportResult(engine, operationId ?? 0, table.skippedCount);
+function describeImport(
+  { db }: BaseContext,
+  { table }: ImportSession,
+  engine: ImportEngine,
+  operationId: number | null,
+) {
+  const { problems, reviewRows, ...result } = toImportResult(
+    db,
+    engine,
+    operationId ?? 0,
+    table.skippedCount,
+  );
   return {
     ...result,
     operationId: operationId === null ? null : String(operationId),
@@ -51,6 +62,10 @@ function describeImport({ table }: ImportSession, engine: ImportEngine, operatio
     mapping: Object.fromEntries(table.columns.map(({ heading, fieldId }) => [heading, fieldId])),
     rows: table.rows + table.skippedCount,
     problems: problems.map((problem) => ({ ...problem, message: importProblemsRu[problem.code] })),
+    reviewRows: reviewRows.map(({ candidates, ...row }) => ({
+      ...row,
+      candidates: candidates.map(({ contactId, name }) => ({ contactId: String(contactId), name })),
+    })),
     problemCount: engine.problemCount(),
     duplicatesInFile: engine.clusters(),
   };

@@ -1,7 +1,7 @@
 import type { ImportGridRow } from '../../src-shared/import/import-preview.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import type { HandlersOf } from '../contract/handlers.ts';
-import { toImportResult } from './import-engine.ts';
+import { toImportResult } from './import-result.ts';
 import { getImportRegister } from './import-register.ts';
 import { adjustImportSession, openImportSession } from './import-session.ts';
 import { composePreview, forecastImport } from './preview-import.ts';
@@ -46,7 +46,7 @@ export const importHandlers = {
   'import:run': (context, { importId }, job) =>
     getImportRegister(context).run(importId, async ({ session }) => {
       const { operationId, engine } = await runImport(context, session, job);
-      return toImportResult(engine, operationId, session.table.skippedCount);
+      return toImportResult(context.db, engine, operationId, session.table.skippedCount);
     }),
 
   'import:discard': (context, { importId }) => {

@@ -11,6 +11,7 @@ import { ProblemGroups } from './findings/problem-groups.tsx';
 import classes from './import-result-screen.module.css';
 import type { ImportWork } from './import-work.ts';
 import { ResultFigures } from './result-figures.tsx';
+import { ReviewRows } from './review-rows.tsx';
 
 type Props = Readonly<{ work: ImportWork; result: ImportResult }>;
 
@@ -43,6 +44,7 @@ export function ImportResultScreen({ work, result }: Props): ReactNode {
           </Button>
         </div>
       )}
+      {result.reviewRows.length > 0 && !undone ? <ReviewRows rows={result.reviewRows} /> : null}
       {result.problems.length > 0 && !undone ? (
         <section className={classes.problems} aria-label={t('result.problems')}>
           <h2 className={classes.title}>{t('result.problems')}</h2>

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fieldIdSchema } from '../contacts/contact.ts';
+import { idSchema } from '../contract/ids.ts';
 
 /** Ways a row finds the contact it already has: `auto` proposes, `none` makes a card of every row. */
 export const matchKeys = ['auto', 'none', 'externalId', 'inn', 'phone', 'email', 'nameBirthday'] as const;
@@ -86,6 +87,14 @@ export const importGridRowSchema = z.strictObject({
 });
 export type ImportGridRow = z.infer<typeof importGridRowSchema>;
 
+/** A row that might be several contacts: nothing of it was written. */
+export const reviewRowSchema = z.strictObject({
+  row: z.number().int().positive(),
+  name: z.string(),
+  candidates: z.array(z.strictObject({ contactId: idSchema, name: z.string() })).max(200),
+});
+export type ReviewRow = z.infer<typeof reviewRowSchema>;
+
 /** What an import did. */
 export const importResultSchema = z.strictObject({
   operationId: z.number().int().positive(),
@@ -94,6 +103,8 @@ export const importResultSchema = z.strictObject({
   unchanged: z.number().int(),
   skipped: z.number().int(),
   review: z.number().int(),
+  /** The first rows for review. */
+  reviewRows: z.array(reviewRowSchema).max(1000),
   withProblems: z.number().int(),
   problems: z.array(importProblemSchema).max(2000),
 });

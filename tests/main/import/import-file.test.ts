@@ -159,7 +159,21 @@ describe('importFile', () => {
     ]);
     const row = [heading, ['Иванов П.', '8 916 123-45-67', 'кто это?']];
     const before = hash();
-    expect(await runRows(row)).toMatchObject({ created: 0, updated: 0, review: 1 });
+    expect(await runRows(row)).toMatchObject({
+      created: 0,
+      updated: 0,
+      review: 1,
+      reviewRows: [
+        {
+          row: 2,
+          name: 'Иванов П.',
+          candidates: [
+            { contactId: '1', name: 'Иванов Пётр' },
+            { contactId: '2', name: 'Иванов Павел' },
+          ],
+        },
+      ],
+    });
     expect(hash()).toEqual(before);
     const { sqlite } = base.context.db;
     sqlite.exec(

@@ -136,6 +136,24 @@ describe('ImportScreen', () => {
     expect(screen.getByRole('button', { name: 'Перенести в базу' }).hasAttribute('disabled')).toBe(true);
   });
 
+  it('names the rows that fit several clients', async () => {
+    const path = join(base.around, 'Клиенты.xlsx');
+    const rows = [
+      ['ФИО', 'Телефон'],
+      ['Иванов Пётр', '8 916 123-45-67'],
+      ['Иванов Павел', '8 916 123-45-67'],
+      ['Иванов П.', '8 916 123-45-67'],
+    ];
+    writeFileSync(path, buildXlsx([{ name: 'Клиенты', rows }]));
+    const { user } = await openImport('dropped');
+    await user.click(screen.getByRole('button', { name: 'Выбрать файл' }));
+    await user.click(await screen.findByRole('button', { name: 'Перенести в базу' }));
+    const review = within(await screen.findByRole('region', { name: 'На проверку' }));
+    expect(review.getByText(/^Эти строки похожи сразу на нескольких клиентов/)).toBeTruthy();
+    expect(review.getByText('Иванов П. → Иванов Пётр, Иванов Павел')).toBeTruthy();
+    expect(await findAxeViolations()).toEqual([]);
+  });
+
   it('takes an import back', async () => {
     const { user } = await openPreview();
     await user.click(screen.getByRole('button', { name: 'Перенести в базу' }));
