@@ -62,7 +62,11 @@ export async function measureServices(): Promise<Measurement> {
     note('names', sameName, shown);
     note('phones', JSON.stringify(contact['phones']) === JSON.stringify(row.phones), row.phones);
     if (row.email !== null)
-      note('emails', JSON.stringify(contact['emails']) === JSON.stringify([row.email.toLowerCase()]), row.email);
+      note(
+        'emails',
+        JSON.stringify(contact['emails']) === JSON.stringify([row.email.toLowerCase()]),
+        row.email,
+      );
     if (row.birthday !== null) note('birthdays', contact['birthday'] === row.birthday, row.birthday);
     if (row.last_order !== null)
       note('last orders', contact['openingLastOrderAt'] === row.last_order, row.last_order);

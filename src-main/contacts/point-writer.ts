@@ -1,7 +1,7 @@
 import type { PointType } from '../../src-shared/contacts/contact-field.ts';
 import type { PreparedPoint } from '../../src-shared/contacts/prepared-contact.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
-import { listPointChanges, type StoredPoint } from './point-changes.ts';
+import { listPointChanges, type StoredPoint } from './list-point-changes.ts';
 import { prepareStatementShapes } from './statement-shapes.ts';
 
 /** A point to be kept under the id that it already has. */

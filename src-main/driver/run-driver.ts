@@ -1,6 +1,6 @@
 import { errors } from '../../src-shared/words/ru/errors.ts';
 import { toErrorData, type ErrorData } from '../../src-shared/contract/app-error.ts';
-import { driverRu } from '../../src-shared/words/ru/driver.ts';
+import { driverErrorsRu } from '../../src-shared/words/ru/driver-errors.ts';
 import { fillWords } from '../../src-shared/words/fill-words.ts';
 import { runCopy, runCreate, runHash, runRestore, runStats, runVerifyCopy } from './base-commands.ts';
 import { runCard, runList, runSearch } from './client-commands.ts';
@@ -45,10 +45,10 @@ function printDocument(document: unknown): void {
 
 function describeError({ code, params }: ErrorData): string {
   if (code === 'invalidInput' && params['option'] !== undefined) {
-    return fillWords(driverRu.invalidInput, params);
+    return fillWords(driverErrorsRu.invalidInput, params);
   }
   if (code === 'fieldUnknown' && params['field'] !== undefined) {
-    return fillWords(driverRu.fieldUnknown, params);
+    return fillWords(driverErrorsRu.fieldUnknown, params);
   }
   const { title, hint } = errors[code];
   return fillWords(`${title}. ${hint}`, params);

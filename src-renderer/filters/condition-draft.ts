@@ -5,7 +5,8 @@ import type { Condition, FilterOperator } from '../../src-shared/filters/filter.
 import { parseMoney } from '../../src-shared/money/parse-money.ts';
 import { parseNumber } from '../../src-shared/numbers/parse-number.ts';
 import { fieldTextForEdit } from '../contacts/fields/field-text-for-edit.ts';
-import { parseStrictDay, type FieldProblem } from '../contacts/fields/parse-field-text.ts';
+import type { FieldProblem } from '../contacts/fields/parse-field-text.ts';
+import { parseTypedDay } from '../contacts/fields/parse-typed-day.ts';
 
 /** A condition while it is put together: texts as typed, choices as picked. */
 export type ConditionDraft = Readonly<{
@@ -95,7 +96,9 @@ function readPart({ kind }: Field, typed: string): Part {
   if (text === '') return { problem: 'needValue' };
   if (kind === 'money') return orProblem(parseMoney(text), 'money');
   if (kind === 'number') return orProblem(parseNumber(text), 'number');
-  if (kind === 'date' || kind === 'birthday') return orProblem(parseStrictDay(text, false), 'date');
+  if (kind === 'date' || kind === 'birthday') {
+    return orProblem(parseTypedDay({ kind: 'date' }, text), 'date');
+  }
   return { value: text };
 }
 

@@ -3,7 +3,7 @@ import { formatDate } from '../../src-shared/format/format-date.ts';
 import { formatTime } from '../../src-shared/format/format-date-time.ts';
 import type { Interaction, InteractionInput } from '../../src-shared/interactions/interaction.ts';
 import { toLocalDay } from '../contacts/fields/format-field-value.ts';
-import { parseStrictDay } from '../contacts/fields/parse-field-text.ts';
+import { parseTypedDay } from '../contacts/fields/parse-typed-day.ts';
 
 /** An entry of the timeline while it is written. An empty `when` means now. */
 export type InteractionDraft = Readonly<{
@@ -29,7 +29,7 @@ export const emptyDraft: InteractionDraft = {
   outcome: '',
 };
 
-const momentPattern = /^(\S+?)(?:,?\s+(\d{1,2})[:.](\d{2}))?$/;
+const momentPattern = /^(.+?)(?:,?\s+(\d{1,2})[:.](\d{2}))?$/;
 
 /** Kinds in which somebody began. */
 export function hasDirection(kind: Interaction['kind']): boolean {
@@ -41,10 +41,10 @@ export function hasDuration(kind: Interaction['kind']): boolean {
   return kind === 'call' || kind === 'meeting' || kind === 'visit';
 }
 
-/** Reads «12.05.2026 14:30» or «12.05.2026» (noon) in the owner's zone as a UTC moment; null when there is none such. */
+/** Reads «12.05.2026 14:30», «5 мая 26 14:30» or a day alone (noon) in the owner's zone as a UTC moment; null when there is none such. */
 export function parseMoment(text: string): string | null {
   const [, day = '', hours = '12', minutes = '00'] = momentPattern.exec(text.trim()) ?? [];
-  const date = parseStrictDay(day, false);
+  const date = parseTypedDay({ kind: 'date' }, day);
   if (date === null || Number(hours) > 23 || Number(minutes) > 59) return null;
   return new Date(`${date}T${hours.padStart(2, '0')}:${minutes}:00`).toISOString();
 }

@@ -10,7 +10,11 @@ import { nothing, prepared, troubled } from './prepared-field.ts';
 const longestDate = 100;
 
 /** Normalises a date; a birthday may lack its year and is never in the future, any other date has a year. What has happened (a last order, a consent) is not in the future either: `dateFuture`. */
-export function prepareDate(field: ContactField, raw: CellValue, today: string): PreparedField {
+export function prepareDate(
+  field: Pick<ContactField, 'kind' | 'past'>,
+  raw: CellValue,
+  today: string,
+): PreparedField {
   const prepared = readDate(field.kind === 'birthday' ? 'birthday' : 'date', raw, today);
   const isFuture = field.past === true && typeof prepared.value === 'string' && prepared.value > today;
   return isFuture ? troubled('dateFuture', showCellValue(raw)) : prepared;

@@ -7,5 +7,6 @@ import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 const { port1, port2 } = new MessageChannel();
 port1.postMessage(new Int32Array(1));
 const received: unknown = receiveMessageOnPort(port2)?.message;
-if (received instanceof Object) Object.defineProperty(globalThis, 'Int32Array', { value: received.constructor });
+if (received instanceof Object)
+  Object.defineProperty(globalThis, 'Int32Array', { value: received.constructor });
 port1.close();

@@ -1,6 +1,8 @@
 import type { PointType } from '../../../src-shared/contacts/contact-field.ts';
 import type { ContactPoint, PointInput } from '../../../src-shared/contacts/contact-point.ts';
 import type { ContactChanges } from '../../../src-shared/contacts/contact.ts';
+import { fillWords } from '../../../src-shared/words/fill-words.ts';
+import { pointsRu } from '../../../src-shared/words/ru/points.ts';
 
 const fieldsByType: Readonly<Record<PointType, string>> = {
   phone: 'phones',
@@ -15,7 +17,13 @@ export type PointEdit = Readonly<Partial<Pick<PointInput, 'value' | 'kind' | 'se
 
 /** A stored point as the form sends it back; the extension of a phone goes with its number. */
 function toInput(point: ContactPoint): PointInput {
-  const value = point.extension === null ? point.value : `${point.value} доб. ${point.extension}`;
+  const value =
+    point.extension === null
+      ? point.value
+      : fillWords(pointsRu.phoneWithExtension, {
+          value: point.value,
+          extension: point.extension,
+        });
   const { id, type, kind, service, primary, note } = point;
   return { id, type, kind, service, primary, note, value };
 }

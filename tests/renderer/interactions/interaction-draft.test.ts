@@ -49,6 +49,14 @@ describe('buildInteraction', () => {
 });
 
 describe('parseMoment', () => {
+  it('reads days as people write them', () => {
+    const moment = new Date('2026-05-12T09:05:00').toISOString();
+    for (const text of ['12.05.26 9:05', '12 мая 2026 9:05', '12.05.2026, 9.05']) {
+      expect(parseMoment(text)).toBe(moment);
+    }
+    expect(parseMoment('12 мая 26')).toBe(new Date('2026-05-12T12:00:00').toISOString());
+  });
+
   it('refuses an hour that the clock does not have', () => {
     expect(parseMoment('12.05.2026 25:00')).toBeNull();
     expect(parseMoment('12.05.2026 9:05')).toBe(new Date('2026-05-12T09:05:00').toISOString());
