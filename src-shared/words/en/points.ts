@@ -13,6 +13,6 @@ export const pointsEn: Readonly<{
     vk: 'VK',
     max: 'MAX',
     skype: 'Skype',
-    other: 'Other',
+    other: 'other',
   },
 };

@@ -5,9 +5,9 @@ export const pointsRu = {
     whatsapp: 'WhatsApp',
     telegram: 'Telegram',
     viber: 'Viber',
-    vk: 'ВК',
+    vk: 'ВКонтакте',
     max: 'MAX',
     skype: 'Skype',
-    other: 'Другой',
+    other: 'другой',
   },
 } as const;

@@ -1,3 +1,5 @@
+import { pointsEn } from '../../../../src-shared/words/en/points.ts';
+
 /** Words around the fields of a contact; the names of the fields themselves are in src-shared/words. */
 export const fields = {
   sections: {
@@ -20,15 +22,7 @@ export const fields = {
     actual: 'actual',
     other: 'other',
   },
-  services: {
-    whatsapp: 'WhatsApp',
-    telegram: 'Telegram',
-    viber: 'Viber',
-    vk: 'VK',
-    max: 'MAX',
-    skype: 'Skype',
-    other: 'other',
-  },
+  services: pointsEn.services,
   extension: 'ext. {{extension}}',
   unchecked: 'Kept as typed: it could not be checked',
   primary: 'primary',

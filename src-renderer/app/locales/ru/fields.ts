@@ -1,3 +1,5 @@
+import { pointsRu } from '../../../../src-shared/words/ru/points.ts';
+
 /** Words around the fields of a contact; the names of the fields themselves are in src-shared/words. */
 export const fields = {
   sections: {
@@ -20,15 +22,7 @@ export const fields = {
     actual: 'фактический',
     other: 'другой',
   },
-  services: {
-    whatsapp: 'WhatsApp',
-    telegram: 'Telegram',
-    viber: 'Viber',
-    vk: 'ВКонтакте',
-    max: 'MAX',
-    skype: 'Skype',
-    other: 'другой',
-  },
+  services: pointsRu.services,
   extension: 'доб. {{extension}}',
   unchecked: 'Записан как введён: проверить не удалось',
   primary: 'основной',
