@@ -19,9 +19,6 @@ export const tourClient = {
       note: 'Второй этаж, есть собака. Чеки отправлять на почту.',
       preferredTime: 'после 18:00',
       consent: true,
-      openingTotal: 18_450_000,
-      openingDebt: 1_250_000,
-      openingLastOrderAt: '2026-10-28',
     },
     points: [
       { type: 'phone', kind: 'mobile', value: '+7 916 000-44-17', primary: true },
@@ -30,6 +27,9 @@ export const tourClient = {
       { type: 'messenger', service: 'telegram', value: '@vera_kofe' },
       { type: 'address', kind: 'actual', value: 'г. Тверь, ул. Садовая, 12' },
     ],
+  } satisfies ContactChanges,
+  figures: {
+    fields: { openingTotal: 18_450_000, openingDebt: 1_250_000, openingLastOrderAt: '2026-08-28' },
   } satisfies ContactChanges,
 } as const;
 
