@@ -43,6 +43,8 @@ async function writeHistory(context: BaseContext, setClock: (at: string) => void
     setClock(entry.happenedAt);
     interactionHandlers['interactions:add'](context, { ...entry, contactId: id });
   }
+  setClock('2026-11-10T10:20:00.000Z');
+  contactHandlers['contacts:update'](context, { id, changes: tourClient.figures });
   setClock('2026-11-16T08:30:00.000Z');
   customFieldHandlers['custom-fields:create'](context, { label: 'Этаж', kind: 'number', options: [] });
   for (const organization of sampleOrganizations) {
