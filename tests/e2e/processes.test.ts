@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listProcesses } from './support/base-steps.ts';
-import { chooseListRaw } from './support/import-list.ts';
+import { chooseListRaw } from './support/choose-list.ts';
 import { makeCleanPlace, type CleanPlace } from './support/launch-clean.ts';
 import { callRaw, openRawLine } from './support/raw-line.ts';
 
