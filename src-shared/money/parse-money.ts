@@ -4,8 +4,8 @@ const currency = /\s*(?:руб(?:л[а-яё]*|\.)?|р\.?|rub\.?|₽)\s*$/iu;
 const kopecks = /^(.*?)\s*(?:руб(?:л[а-яё]*|\.)?|р\.?)\s*(\d{1,2})\s*(?:коп(?:е[а-яё]*|\.)?|к\.?)$/iu;
 const multiplier = /^(.*?\d)\s*(тыс(?:яч[а-яё]*|\.)?|т\.?|к|k|млн\.?|миллион[а-яё]*|млрд\.?)$/iu;
 const bracketed = /^\((.+)\)$/u;
-/** A point before three digits separates thousands: sums have two decimals at most. A comma is decimal, as Russians write. */
-const thousandsMark = /^(-?\d{1,3})\.(\d{3})$/u;
+/** A point or a comma before three digits separates thousands: a sum has two decimals at most. The comma is flagged (isAmbiguousNumber). */
+const thousandsMark = /^(-?\d{1,3})[.,](\d{3})$/u;
 const dashedKopecks = /^(\d[\d\s]*)(?:-(00)|=(\d{2}))$/u;
 /** A thousand milliard roubles in kopecks; larger sums are mistakes. */
 const largest = 100_000_000_000_000;

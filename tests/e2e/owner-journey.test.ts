@@ -57,6 +57,8 @@ describe('the journey of an owner', () => {
     await app.page.getByRole('button', { name: 'Перенести в базу' }).click();
     await app.page.getByRole('heading', { name: 'Список перенесён' }).waitFor();
     await takePicture(app.page, '11-imported');
+    await openSection(app.page, 'Клиенты');
+    await expect.poll(() => app.page.getByText('1 142 клиента', { exact: true }).count()).toBe(1);
   });
 
   it('finds a client by the last four digits of the phone and opens the card', async () => {

@@ -9,7 +9,8 @@ export const importProblemsEn: Readonly<Record<ImportProblemCode, string>> = {
   dateAmbiguous: 'Day and month can be read two ways. Read as day, month, year.',
   dateFuture: 'This day is yet to come. The field stays empty.',
   numberInvalid: 'This does not look like a number. The field stays empty.',
-  numberAmbiguous: 'The comma may separate thousands. Read as a decimal fraction.',
+  numberAmbiguous:
+    'The comma may separate thousands or decimals. A sum is read as thousands, a number as a fraction: please check.',
   optionUnknown:
     'The list of this field has no such value. The field stays empty; add the value in the settings of the field and load the file again.',
   innInvalid: 'The check digits of the INN do not fit. Kept as written.',

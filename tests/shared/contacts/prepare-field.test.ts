@@ -114,7 +114,10 @@ describe('prepareFieldValue', () => {
   });
 
   it('flags a comma before three digits and reads it as Russians write', () => {
-    expect(prepare('budget', '1,234')).toMatchObject({ value: 123, problems: [{ code: 'numberAmbiguous' }] });
+    expect(prepare('budget', '1,234')).toMatchObject({
+      value: 123_400,
+      problems: [{ code: 'numberAmbiguous' }],
+    });
     expect(prepare('budget', '12,345 ₽').problems).toMatchObject([{ code: 'numberAmbiguous' }]);
     expect(prepare('budget', '1,234,567')).toMatchObject({ value: 123_456_700, problems: [] });
     expect(prepare('budget', '0,125').problems).toEqual([]);
