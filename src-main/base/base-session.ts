@@ -1,4 +1,4 @@
-import type { BaseInfo } from '../../src-shared/base/base-contract.ts';
+import type { BaseInfo, OpenedBase } from '../../src-shared/base/base-contract.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { BaseContext } from './base-context.ts';
 import { readFact } from './base-facts.ts';
@@ -38,12 +38,17 @@ export function requireSession(holder: SessionHolder): BaseSession {
 }
 
 /** Facts about the open base. */
-export function describeBase({ context, migration }: BaseSession): BaseInfo {
+export function describeBase(session: BaseSession): BaseInfo {
+  const { sqlite } = session.context.db;
+  const contacts = sqlite.prepare('SELECT count(*) FROM contacts WHERE deleted_at IS NULL').pluck().get();
+  return { ...describeOpenedBase(session), contacts: Number(contacts) };
+}
+
+/** What is known of a base without reading its contacts. */
+export function describeOpenedBase({ context, migration }: BaseSession): OpenedBase {
   const { db, vault } = context;
-  const contacts = db.sqlite.prepare('SELECT count(*) FROM contacts WHERE deleted_at IS NULL').pluck().get();
   return {
     baseId: vault.baseId,
-    contacts: Number(contacts),
     schemaVersion: Number(db.sqlite.pragma('user_version', { simple: true })),
     createdAt: readFact(db, 'createdAt') ?? context.now().toISOString(),
     migration,

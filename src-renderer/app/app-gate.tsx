@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { BaseEntrance } from '../base/base-entrance.tsx';
 import { useBaseConnection } from '../ipc/base-connection.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
@@ -16,5 +16,7 @@ export function AppGate(): ReactNode {
 function OpenOrEntrance(): ReactNode {
   const { base } = useBaseConnection();
   const openedBase = useOpenedBase();
-  return base ? openedBase : <BaseEntrance />;
+  const [wasOpen, setWasOpen] = useState(false);
+  if (base && !wasOpen) setWasOpen(true);
+  return base ? openedBase : <BaseEntrance stale={wasOpen} />;
 }

@@ -6,16 +6,21 @@ import { FirstStart } from './first-start.tsx';
 import { RestoreBase } from './restore-base.tsx';
 import { UnlockBase } from './unlock-base.tsx';
 
+type Props = Readonly<{
+  /** True when the program may have changed since it told its state: a base was open. */
+  stale: boolean;
+}>;
+
 /** What a closed window shows: the doors of the first start, the password, or what to do with a damaged base. */
-export function BaseEntrance(): ReactNode {
+export function BaseEntrance({ stale }: Props): ReactNode {
   const { state, refresh } = useShellSession();
-  const [asked, setAsked] = useState(false);
+  const [asked, setAsked] = useState(!stale);
   const [way, setWay] = useState<'start' | 'create' | 'restore'>('start');
 
   // The base may have been created, locked or lost since the program asked last.
   useEffect(() => {
-    void refresh().finally(() => setAsked(true));
-  }, [refresh]);
+    if (stale) void refresh().finally(() => setAsked(true));
+  }, [stale, refresh]);
 
   const toStart = (): void => {
     void refresh();

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import type { BaseInfo } from '../../src-shared/base/base-contract.ts';
+import type { OpenedBase } from '../../src-shared/base/base-contract.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ConnectPurpose } from '../../src-shared/shell/shell-contract.ts';
 import { createBaseClient, type BaseClient } from './base-client.ts';
@@ -20,7 +20,7 @@ type Props = Readonly<{
 export function BaseConnectionProvider({ shell, awaitPort = receivePort, children }: Props): ReactNode {
   const queryClient = useQueryClient();
   const client = useRef<BaseClient | null>(null);
-  const [base, setBase] = useState<BaseInfo | null>(null);
+  const [base, setBase] = useState<OpenedBase | null>(null);
   const [lockReason, setLockReason] = useState<LockReason | null>(null);
 
   const forget = useCallback(() => {

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { BaseInfo } from '../../src-shared/base/base-contract.ts';
+import type { OpenedBase } from '../../src-shared/base/base-contract.ts';
 import type { ConnectPurpose, ShellEvent } from '../../src-shared/shell/shell-contract.ts';
 import type { BaseClient } from './base-client.ts';
 
@@ -9,7 +9,7 @@ export type LockReason = Extract<ShellEvent, { type: 'locked' }>['reason'];
 /** The window's line to the base process. */
 export type BaseConnection = Readonly<{
   /** Facts about the open base; null until create, unlock or restore has succeeded and after a lock. */
-  base: BaseInfo | null;
+  base: OpenedBase | null;
   lockReason: LockReason | null;
   /** Starts a base process for a purpose and waits for its port; an earlier process is left behind. */
   connect: (purpose: ConnectPurpose) => Promise<void>;

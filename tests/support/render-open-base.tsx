@@ -1,6 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import type { BaseHost } from '../../src-main/base/base-host.ts';
-import { describeBase, requireSession } from '../../src-main/base/base-session.ts';
+import { describeOpenedBase, requireSession } from '../../src-main/base/base-session.ts';
 import { bindAllHandlers } from '../../src-main/contract/all-handlers.ts';
 import { LookProvider } from '../../src-renderer/app/look-provider.tsx';
 import { useBaseConnection } from '../../src-renderer/ipc/base-connection.ts';
@@ -23,7 +23,7 @@ function OpenBase({ children }: Readonly<{ children: ReactNode }>): ReactNode {
  */
 export function renderOpenBase(screen: ReactNode, host: BaseHost, answers: BridgeAnswers = {}): RenderedApp {
   const handlers = new Map(bindAllHandlers(host));
-  handlers.set('base:unlock', () => describeBase(requireSession(host.session)));
+  handlers.set('base:unlock', () => describeOpenedBase(requireSession(host.session)));
   return renderApp(<OpenBase>{screen}</OpenBase>, {
     handlers,
     answers,

@@ -15,7 +15,6 @@ afterEach(cleanup);
 
 const info = {
   baseId: 'b1',
-  contacts: 0,
   schemaVersion: 1,
   createdAt: '2026-01-02T03:04:05.000Z',
   migration: 'nothing',
