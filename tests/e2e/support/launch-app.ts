@@ -26,8 +26,20 @@ export interface LaunchedApp {
   readonly close: () => Promise<void>;
 }
 
-/** Launches the program on a real Electron, under its own virtual display where there is none. */
+/**
+ * Launches the program on a real Electron, under its own virtual display where there is none.
+ * On a busy machine a display or a debugger may come up too late: one launch that fails is told and tried once more.
+ */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
+  try {
+    return await launchOnce(options);
+  } catch (error) {
+    console.warn('The program did not launch, trying once more:', error);
+    return launchOnce(options);
+  }
+}
+
+async function launchOnce(options: LaunchOptions): Promise<LaunchedApp> {
   const runtime = await prepareRuntime();
   const screen = hasDisplay() ? undefined : await startVirtualDisplay();
   const dataFolder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'kartoteka-e2e-')));
