@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { atLeast, type Measurement } from '../bench/benchmark.ts';
+import type { Measurement } from '../bench/benchmark.ts';
 import { findFixture } from './find-fixture.ts';
 import { importAndList } from './imported-list.ts';
 import { createScoreBoard } from './score-board.ts';
+import { tellScores } from './tell-scores.ts';
 
 const truthSchema = z.object({
   rows: z.array(
@@ -55,14 +56,7 @@ export async function measureCompanies(): Promise<Measurement> {
     note('budgets', Number(contact['budget']) === row.budget, row.budget);
     note('staff', Number(contact['size']) === row.staff, row.staff);
   }
-  for (const miss of board.misses()) console.error(miss);
-  return {
-    figures: { contacts: imported.size, rows: truth.rows.length },
-    bars: [
-      atLeast('contacts made per row of truth', 1, truth.rows.length / imported.size),
-      ...[...board.shares()].map(([column, share]) => atLeast(`${column}, share right`, 0.995, share)),
-    ],
-  };
+  return tellScores(board, imported.size, truth.rows.length);
 }
 
 function sameText(imported: unknown, wanted: string | undefined): boolean {

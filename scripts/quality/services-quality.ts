@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
-import { atLeast, type Measurement } from '../bench/benchmark.ts';
+import type { Measurement } from '../bench/benchmark.ts';
 import { findFixture } from './find-fixture.ts';
 import { importAndList } from './imported-list.ts';
 import { isSamePart, readShownName } from './person-truth.ts';
 import { createScoreBoard } from './score-board.ts';
+import { tellScores } from './tell-scores.ts';
 
 const truthSchema = z.object({
   rows: z.array(
@@ -74,12 +75,5 @@ export async function measureServices(): Promise<Measurement> {
     note('sums', Number(contact['openingTotal'] ?? 0) === row.total, row.total);
     note('debts', Number(contact['openingDebt'] ?? 0) === row.debt, row.debt);
   }
-  for (const miss of board.misses()) console.error(miss);
-  return {
-    figures: { contacts: imported.size, rows: truth.rows.length },
-    bars: [
-      atLeast('contacts made per row of truth', 1, truth.rows.length / imported.size),
-      ...[...board.shares()].map(([column, share]) => atLeast(`${column}, share right`, 0.995, share)),
-    ],
-  };
+  return tellScores(board, imported.size, truth.rows.length);
 }
