@@ -3,6 +3,7 @@ import { contacts } from '../contacts/contact-table.ts';
 import { contactTags, tags } from '../contacts/tag-tables.ts';
 import { customFields, customValues } from '../custom-fields/custom-field-tables.ts';
 import { dictionarySpellings, dictionaryValues } from '../dictionaries/dictionary-tables.ts';
+import { importProfiles, importReviews, importRuns } from '../import/import-tables.ts';
 import { interactions } from '../interactions/interaction-table.ts';
 import { changes, journalState, operations } from '../journal/journal-tables.ts';
 import { baseFacts, settings } from '../settings/settings-table.ts';
@@ -18,6 +19,9 @@ export const schema = {
   customFields,
   customValues,
   interactions,
+  importRuns,
+  importReviews,
+  importProfiles,
   operations,
   changes,
   journalState,
@@ -36,6 +40,8 @@ export const journaledTables = [
   'contact_tags',
   'custom_values',
   'interactions',
+  'import_reviews',
+  'import_profiles',
 ] as const;
 
 export type JournaledTable = (typeof journaledTables)[number];

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import * as z from 'zod';
-import { matchKeys } from '../../src-shared/import/import-preview.ts';
+import { matchKeys } from '../../src-shared/import/import-decision.ts';
 import { exportContacts } from '../export/export-contacts.ts';
 import { listExportedFieldIds } from '../export/list-exported-field-ids.ts';
 import { importFile } from '../import/import-file.ts';

@@ -1,4 +1,4 @@
-import type { MatchKey } from '../../src-shared/import/import-preview.ts';
+import type { MatchKey } from '../../src-shared/import/import-decision.ts';
 import { createCrowdedMap, type CrowdedMap } from './crowded-map.ts';
 import { compareNames, unpackNameKey, type NameKey } from './name-key.ts';
 import type { ContactKeys } from './row-keys.ts';

@@ -1,5 +1,6 @@
 import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
-import type { ImportProblem, MatchKey } from '../../src-shared/import/import-preview.ts';
+import type { ImportProblem } from '../../src-shared/import/import-preview.ts';
+import type { MatchKey } from '../../src-shared/import/import-decision.ts';
 import type { PreparedRow } from '../parser/parser-messages.ts';
 import type { ContactIndex, IndexedContact } from './contact-index.ts';
 import type { ImportTargets } from './import-targets.ts';

@@ -1,4 +1,4 @@
-import type { MatchKey } from '../../src-shared/import/import-preview.ts';
+import type { MatchKey } from '../../src-shared/import/import-decision.ts';
 import { importProblemsRu } from '../../src-shared/words/ru/import-problems.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import type { JobControl } from '../contract/handlers.ts';

@@ -22,7 +22,7 @@ export const importHandlers = {
     }
   },
 
-  'import:adjust': async (context, { importId, ...decision }, job) => {
+  'import:adjust': async (context, { importId, decision }, job) => {
     const register = getImportRegister(context);
     register.refuseWhileRunning();
     const session = await adjustImportSession(context, register.get(importId).session, decision);

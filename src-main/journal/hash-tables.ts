@@ -7,6 +7,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'changes',
   'journal_state',
   'settings',
+  'import_runs',
   'base_facts',
   'applied_migrations',
 ]);
@@ -53,7 +54,7 @@ function listRecordTables(sqlite: Database): readonly string[] {
 
 /**
  * SHA-256 of every ordinary table, rows in the order of their key: equal hashes mean equal records on any machine.
- * Left out: the journal, settings and facts of the base, SQLite's own tables and those of the search index.
+ * Left out: the journal, settings and facts of the base, the register of imported files, SQLite's own tables and those of the search index.
  */
 export function hashTables(sqlite: Database): Readonly<Record<string, string>> {
   return Object.fromEntries(listRecordTables(sqlite).map((table) => [table, hashTable(sqlite, table)]));

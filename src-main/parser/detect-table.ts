@@ -1,4 +1,5 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
+import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import { contactFields } from '../../src-shared/contacts/contact-fields.ts';
 import type { HeadingTarget } from '../../src-shared/contacts/find-heading-target.ts';
@@ -7,14 +8,6 @@ import { mapColumns, type MappedColumn } from './map-columns.ts';
 import { matchHeading } from './match-heading.ts';
 import { isBlankCell } from './show-cell.ts';
 import type { Sheet, SheetRow, Workbook } from './workbook.ts';
-
-/** What the owner has decided; what is absent is proposed. */
-export type TableChoices = Readonly<{
-  sheet?: string | undefined;
-  /** The sheet's row of the headings (the last of them), 0 for a file without. */
-  headingRow?: number | undefined;
-  mapping?: readonly Readonly<{ index: number; fieldId: string | null }>[] | undefined;
-}>;
 
 /** A table found in a workbook. */
 export type Table = Readonly<{
@@ -42,19 +35,19 @@ const identityFieldIds = new Set([
 /** Finds the table of contacts: the sheet with most rows that look like contacts, its headings, its mapping. Throws AppError `sheetUnknown` (with the names there are) for a sheet that is not there. */
 export function detectTable(
   workbook: Workbook,
-  choices: TableChoices,
+  decision: ImportDecision,
   ownFields: readonly ContactField[],
 ): Table {
-  const chosen = workbook.sheets.find(({ name }) => name === choices.sheet);
-  if (chosen !== undefined) return detectInSheet(chosen, choices, ownFields);
-  if (choices.sheet !== undefined) {
+  const chosen = workbook.sheets.find(({ name }) => name === decision.sheet);
+  if (chosen !== undefined) return detectInSheet(chosen, decision, ownFields);
+  if (decision.sheet !== undefined) {
     const names = workbook.sheets.slice(0, mostSheetsNamed).map(({ name }) => `«${name}»`);
     throw new AppError('sheetUnknown', { sheets: names.join(', ') });
   }
   let best: Table | null = null;
   let bestScore = -1;
   for (const sheet of workbook.sheets) {
-    const table = detectInSheet(sheet, choices, ownFields);
+    const table = detectInSheet(sheet, decision, ownFields);
     const score = scoreTable(table) / (sheet.hidden ? 10 : 1);
     if (score > bestScore) {
       best = table;
@@ -65,12 +58,12 @@ export function detectTable(
   return best;
 }
 
-function detectInSheet(sheet: Sheet, choices: TableChoices, ownFields: readonly ContactField[]): Table {
+function detectInSheet(sheet: Sheet, decision: ImportDecision, ownFields: readonly ContactField[]): Table {
   const width = Math.min(
     sheet.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0),
     widest,
   );
-  const place = chooseHeadings(sheet, width, choices.headingRow, ownFields);
+  const place = chooseHeadings(sheet, width, decision.headingRow, ownFields);
   const rows = sheet.rows.slice(place.index + 1);
   const fields = [...contactFields, ...ownFields];
   const columns = mapColumns(sheet, rows, place.headings, fields);
@@ -79,7 +72,7 @@ function detectInSheet(sheet: Sheet, choices: TableChoices, ownFields: readonly 
     headingRow: sheet.rows[place.index]?.row ?? 0,
     above: sheet.rows.slice(0, Math.max(0, place.index)).filter((row) => row !== place.group),
     rows,
-    columns: applyOwnerMapping(columns, choices.mapping, ownFields),
+    columns: applyOwnerMapping(columns, decision.mapping, ownFields),
   };
 }
 
@@ -97,7 +90,7 @@ function chooseHeadings(
 
 function applyOwnerMapping(
   columns: readonly MappedColumn[],
-  mapping: TableChoices['mapping'],
+  mapping: ImportDecision['mapping'],
   ownFields: readonly ContactField[],
 ): readonly MappedColumn[] {
   const decided = new Map(mapping?.map(({ index, fieldId }) => [index, fieldId]));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { AppError } from '../../src-shared/contract/app-error.ts';
+import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
 import type { ParserHost, ParserProcess } from './parser-host.ts';
 import {
   parserGridRowSchema,
@@ -12,7 +13,6 @@ import {
   type PreparedRow,
   type TableSummary,
 } from './parser-messages.ts';
-import type { TableChoices } from './detect-table.ts';
 import { readPreparedRows } from './read-prepared-rows.ts';
 
 /** A request before it has a number. */
@@ -26,11 +26,11 @@ type Asked = ParserRequest extends infer Request
 export type ParserClient = Readonly<{
   open: (
     path: string,
-    choices: TableChoices,
+    decision: ImportDecision,
     settings: ParserSettings,
     progress: (done: number, total: number) => void,
   ) => Promise<TableSummary>;
-  adjust: (choices: TableChoices, settings: ParserSettings) => Promise<TableSummary>;
+  adjust: (decision: ImportDecision, settings: ParserSettings) => Promise<TableSummary>;
   /** Prepared rows of data, counted from 0. */
   rows: (from: number, count: number) => Promise<readonly PreparedRow[]>;
   grid: (from: number, count: number) => Promise<readonly ParserGridRow[]>;
@@ -82,10 +82,10 @@ export async function startParser(
   };
 
   return {
-    open: async (path, choices, settings, progress) =>
-      tableSummarySchema.parse(await ask({ type: 'open', path, choices, settings }, progress)),
-    adjust: async (choices, settings) =>
-      tableSummarySchema.parse(await ask({ type: 'adjust', choices, settings })),
+    open: async (path, decision, settings, progress) =>
+      tableSummarySchema.parse(await ask({ type: 'open', path, decision, settings }, progress)),
+    adjust: async (decision, settings) =>
+      tableSummarySchema.parse(await ask({ type: 'adjust', decision, settings })),
     rows: async (from, count) => readPreparedRows(await ask({ type: 'rows', from, count })),
     grid: async (from, count) => z.array(parserGridRowSchema).parse(await ask({ type: 'grid', from, count })),
     close: () => end(new AppError('cancelled')),

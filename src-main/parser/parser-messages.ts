@@ -2,21 +2,21 @@ import * as z from 'zod';
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
 import { errorDataSchema } from '../../src-shared/contract/app-error.ts';
+import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
 import {
   importColumnSchema,
   importProblemCodes,
   type ImportProblem,
   skippedRowReasons,
 } from '../../src-shared/import/import-preview.ts';
-import type { TableChoices } from './detect-table.ts';
 
 /** What a parser must know to prepare rows: the fields of the owner's own and today's date (ISO). */
 export type ParserSettings = Readonly<{ ownFields: readonly ContactField[]; today: string }>;
 
 /** What the base process asks of a parser. Rows are counted from 0 among the rows of data. */
 export type ParserRequest =
-  | Readonly<{ id: number; type: 'open'; path: string; choices: TableChoices; settings: ParserSettings }>
-  | Readonly<{ id: number; type: 'adjust'; choices: TableChoices; settings: ParserSettings }>
+  | Readonly<{ id: number; type: 'open'; path: string; decision: ImportDecision; settings: ParserSettings }>
+  | Readonly<{ id: number; type: 'adjust'; decision: ImportDecision; settings: ParserSettings }>
   | Readonly<{ id: number; type: 'rows'; from: number; count: number }>
   | Readonly<{ id: number; type: 'grid'; from: number; count: number }>;
 

@@ -1,7 +1,8 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
+import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
 import type { ImportColumn } from '../../src-shared/import/import-preview.ts';
 import { createRowClassifier, showRow, type SkippedRowReason } from './classify-row.ts';
-import { detectTable, type Table, type TableChoices } from './detect-table.ts';
+import { detectTable, type Table } from './detect-table.ts';
 import type { ParserGridRow, ParserSettings, PreparedRow, TableSummary } from './parser-messages.ts';
 import { createRowPreparer, type RowPreparer } from './prepare-row.ts';
 import { readWorkbook, type ReadProgress } from './read-workbook.ts';
@@ -16,13 +17,13 @@ type JudgedRows = Readonly<{
   skipped: readonly Skipped[];
   skippedCount: number;
 }>;
-type Decision = Readonly<{ choices: TableChoices; settings: ParserSettings }>;
+type Decided = Readonly<{ decision: ImportDecision; settings: ParserSettings }>;
 type Slice = Readonly<{ from: number; count: number }>;
 
 /** A file in the parser's memory: read once, looked at as often as the owner changes a choice. */
 export type ParserSession = Readonly<{
-  open: (request: Decision & Readonly<{ path: string }>, progress: ReadProgress) => Promise<TableSummary>;
-  adjust: (request: Decision) => TableSummary;
+  open: (request: Decided & Readonly<{ path: string }>, progress: ReadProgress) => Promise<TableSummary>;
+  adjust: (request: Decided) => TableSummary;
   rows: (slice: Slice) => readonly PreparedRow[];
   grid: (slice: Slice) => readonly ParserGridRow[];
 }>;
@@ -36,8 +37,8 @@ export function createParserSession(): ParserSession {
     if (file === null) throw new AppError('importUnknown');
     return file;
   };
-  const look = (workbook: Workbook, { choices, settings }: Decision): TableSummary => {
-    const table = detectTable(workbook, choices, settings.ownFields);
+  const look = (workbook: Workbook, { decision, settings }: Decided): TableSummary => {
+    const table = detectTable(workbook, decision, settings.ownFields);
     file = {
       workbook,
       table,

@@ -1,15 +1,13 @@
 import type { ChannelInput } from '../../src-shared/contract/contract.ts';
-import type { ImportColumn, ImportPreview, MatchKey } from '../../src-shared/import/import-preview.ts';
+import type { ImportDecision as SentDecision } from '../../src-shared/import/import-decision.ts';
+import type { ImportColumn, ImportPreview } from '../../src-shared/import/import-preview.ts';
 
 /** What the owner decided over the program's proposal; what is absent is as proposed. */
-export type ImportDecision = Readonly<{
-  sheet?: string;
-  /** The sheet's row of the headings, 0 for a list without. */
-  headingRow?: number;
-  /** Field by column; null leaves the column out. */
-  mapping: ReadonlyMap<number, string | null>;
-  match?: MatchKey;
-}>;
+export type ImportDecision = Omit<SentDecision, 'mapping'> &
+  Readonly<{
+    /** Field by column; null leaves the column out. */
+    mapping: ReadonlyMap<number, string | null>;
+  }>;
 
 /** Everything as proposed. */
 export const noDecision: ImportDecision = { mapping: new Map() };
@@ -57,13 +55,15 @@ export function applyDecision(
 /** A decision as a call. It is sent whole each time, so that no order of answers can lose a part of it. */
 export function toAdjustInput(
   importId: string,
-  { sheet, headingRow, mapping, match }: ImportDecision,
+  { mapping, ...decision }: ImportDecision,
 ): ChannelInput<'import:adjust'> {
   return {
     importId,
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(headingRow === undefined ? {} : { headingRow }),
-    ...(match === undefined ? {} : { match }),
-    ...(mapping.size === 0 ? {} : { mapping: [...mapping].map(([index, fieldId]) => ({ index, fieldId })) }),
+    decision: {
+      ...decision,
+      ...(mapping.size === 0
+        ? {}
+        : { mapping: [...mapping].map(([index, fieldId]) => ({ index, fieldId })) }),
+    },
   };
 }

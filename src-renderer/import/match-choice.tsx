@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { matchKeys, type MatchKey } from '../../src-shared/import/import-preview.ts';
+import { matchKeys, type MatchKey } from '../../src-shared/import/import-decision.ts';
 import classes from './match-choice.module.css';
 
 type Props = Readonly<{ match: MatchKey; disabled: boolean; onChange: (match: MatchKey) => void }>;

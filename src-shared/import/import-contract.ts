@@ -1,25 +1,16 @@
 import * as z from 'zod';
-import { fieldIdSchema } from '../contacts/contact.ts';
 import { defineCommand, defineJob, defineQuery } from '../contract/define-channel.ts';
-import { importGridRowSchema, importPreviewSchema, importResultSchema, matchKeys } from './import-preview.ts';
+import { importDecisionSchema } from './import-decision.ts';
+import { importGridRowSchema, importPreviewSchema, importResultSchema } from './import-preview.ts';
 
 const importId = z.string().max(64);
 
 export const importContract = {
   /** Reads the chosen file once and proposes sheet, heading row and mapping. */
   'import:read': defineJob(z.strictObject({ fileToken: z.string().max(64) }), importPreviewSchema),
-  /** Changes the sheet, the heading row, the mapping or the matching key; the file is not parsed again. */
+  /** Looks at the file under the owner's decision as a whole; it is not parsed again. */
   'import:adjust': defineJob(
-    z.strictObject({
-      importId,
-      sheet: z.string().max(255).optional(),
-      headingRow: z.number().int().min(0).max(1_048_576).optional(),
-      mapping: z
-        .array(z.strictObject({ index: z.number().int().nonnegative(), fieldId: fieldIdSchema.nullable() }))
-        .max(16_384)
-        .optional(),
-      match: z.enum(matchKeys).optional(),
-    }),
+    z.strictObject({ importId, decision: importDecisionSchema }),
     importPreviewSchema,
   ),
   'import:grid': defineQuery(

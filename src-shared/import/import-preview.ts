@@ -1,10 +1,7 @@
 import * as z from 'zod';
 import { fieldIdSchema } from '../contacts/contact.ts';
 import { idSchema } from '../contract/ids.ts';
-
-/** Ways a row finds the contact it already has: `auto` proposes, `none` makes a card of every row. */
-export const matchKeys = ['auto', 'none', 'externalId', 'inn', 'phone', 'email', 'nameBirthday'] as const;
-export type MatchKey = (typeof matchKeys)[number];
+import { matchKeys } from './import-decision.ts';
 
 /** Why a cell's value is not quite right. */
 export const importProblemCodes = [

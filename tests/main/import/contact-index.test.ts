@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createContactIndex } from '../../../src-main/import/contact-index.ts';
 import { readContactKeys, type ContactKeys } from '../../../src-main/import/row-keys.ts';
-import type { MatchKey } from '../../../src-shared/import/import-preview.ts';
+import type { MatchKey } from '../../../src-shared/import/import-decision.ts';
 import { buildPreparedContact, buildPreparedPoint } from '../../support/build-prepared-contact.ts';
 
 type Parts = Readonly<{ name?: string; phone?: string; email?: string; fields?: Record<string, string> }>;

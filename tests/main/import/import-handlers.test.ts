@@ -30,7 +30,7 @@ describe('importHandlers', () => {
 
     const adjusted = await importHandlers['import:adjust'](
       base.context,
-      { importId, match: 'none', mapping: [{ index: 10, fieldId: null }] },
+      { importId, decision: { match: 'none', mapping: [{ index: 10, fieldId: null }] } },
       quietJob,
     );
     expect(importContract['import:adjust'].output.parse(adjusted)).toMatchObject({
@@ -74,7 +74,7 @@ describe('importHandlers', () => {
     );
     await expect(read()).rejects.toMatchObject(busy);
     await expect(
-      importHandlers['import:adjust'](base.context, { importId, match: 'none' }, quietJob),
+      importHandlers['import:adjust'](base.context, { importId, decision: { match: 'none' } }, quietJob),
     ).rejects.toMatchObject(busy);
     expect(() => importHandlers['import:discard'](base.context, { importId })).toThrow(
       new AppError('baseBusy'),

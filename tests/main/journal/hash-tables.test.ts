@@ -79,6 +79,8 @@ describe('hashTables', () => {
       'custom_values',
       'dictionary_spellings',
       'dictionary_values',
+      'import_profiles',
+      'import_reviews',
       'interactions',
       'tags',
     ]);

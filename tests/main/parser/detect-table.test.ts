@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { detectTable, type Table, type TableChoices } from '../../../src-main/parser/detect-table.ts';
+import { detectTable, type Table } from '../../../src-main/parser/detect-table.ts';
+import type { ImportDecision } from '../../../src-shared/import/import-decision.ts';
 import { readWorkbook } from '../../../src-main/parser/read-workbook.ts';
 import { buildXlsx, type TestCell, type TestSheet } from './build-xlsx.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
 
-async function detect(sheets: readonly TestSheet[], choices: TableChoices = {}): Promise<Table> {
-  return detectTable(await readWorkbook(buildXlsx(sheets)), choices, []);
+async function detect(sheets: readonly TestSheet[], decision: ImportDecision = {}): Promise<Table> {
+  return detectTable(await readWorkbook(buildXlsx(sheets)), decision, []);
 }
 
 function mappingOf(table: Table): Record<string, string | null> {

@@ -64,8 +64,7 @@ describe('decideSheet', () => {
     const before = decideHeadingRow({ mapping: new Map([[1, 'inn']]), match: 'phone' }, 4);
     expect(toAdjustInput('i', decideSheet(before, 'Архив'))).toEqual({
       importId: 'i',
-      sheet: 'Архив',
-      match: 'phone',
+      decision: { sheet: 'Архив', match: 'phone' },
     });
   });
 });
@@ -79,14 +78,11 @@ describe('toAdjustInput', () => {
     });
     expect(toAdjustInput('i', { ...decision, match: 'none' })).toEqual({
       importId: 'i',
-      sheet: 'А',
-      headingRow: 3,
-      match: 'none',
-      mapping: [{ index: 3, fieldId: 'note' }],
+      decision: { sheet: 'А', headingRow: 3, match: 'none', mapping: [{ index: 3, fieldId: 'note' }] },
     });
   });
 
   it('sends nothing for what is as proposed', () => {
-    expect(toAdjustInput('i', noDecision)).toEqual({ importId: 'i' });
+    expect(toAdjustInput('i', noDecision)).toEqual({ importId: 'i', decision: {} });
   });
 });
