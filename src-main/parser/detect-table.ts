@@ -82,6 +82,8 @@ function chooseHeadings(
   headingRow: number | undefined,
   ownFields: readonly ContactField[],
 ): HeadingPlace {
+  // Cards of a phone have no rows of a sheet: their reader made the headings.
+  if (sheet.rows[0]?.row === 0) return placeHeadings(sheet, width, 0);
   if (headingRow === undefined) return findHeadingRow(sheet, width, ownFields);
   // The owner may point at an empty row: the rows above it are then left out all the same.
   const index = sheet.rows.findLastIndex(({ row }) => row <= headingRow);

@@ -94,7 +94,7 @@ function summarize({ workbook, table, judged }: Open): TableSummary {
   return {
     sheets: workbook.sheets.map((sheet) => ({
       name: sheet.name,
-      rows: sheet.rows.length,
+      rows: sheet.rows.length - (sheet.rows[0]?.row === 0 ? 1 : 0),
       chosen: sheet === table.sheet,
     })),
     sheet: table.sheet.name,

@@ -1,6 +1,8 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import { openByteSource, type ByteSource } from './byte-source.ts';
 import { detectContainer, isEncryptedPackage } from './file-format.ts';
+import { isVcard } from './is-vcard.ts';
+import { readVcards } from './read-vcards.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { defaultReadLimits, type ReadLimits, type Workbook } from './workbook.ts';
 import { openZipArchive } from './zip-archive.ts';
@@ -34,6 +36,9 @@ async function readContainer(
   progress: ReadProgress,
 ): Promise<Workbook> {
   const container = await detectContainer(source);
+  if (container === 'unknown' && (await isVcard(source))) {
+    return readVcards(source, limits, (done) => progress(done, source.size));
+  }
   if (container === 'compound' && (await isEncryptedPackage(source))) throw new AppError('fileProtected');
   if (container !== 'zip') throw new AppError('fileFormatUnknown');
   let done = 0;

@@ -7,7 +7,7 @@ export type WorkbookCell =
   | Readonly<{ error: string }>
   | null;
 
-/** A row that holds at least one value: the sheet's own number (1-based) and cells up to its last value. */
+/** A row that holds at least one value: the sheet's own number (1-based; 0 for headings that a reader made) and cells up to its last value. */
 export type SheetRow = Readonly<{ row: number; hidden: boolean; cells: readonly WorkbookCell[] }>;
 
 /** Merged cells: rows 1-based, columns 0-based, both ends inclusive. */
