@@ -5,7 +5,7 @@ import { customFields, customValues } from '../custom-fields/custom-field-tables
 import { dictionarySpellings, dictionaryValues } from '../dictionaries/dictionary-tables.ts';
 import { importProfiles, importReviews, importRuns } from '../import/import-tables.ts';
 import { interactions } from '../interactions/interaction-table.ts';
-import { changes, journalState, operations } from '../journal/journal-tables.ts';
+import { changes, freshIds, insertedRanges, journalState, operations } from '../journal/journal-tables.ts';
 import { baseFacts, settings } from '../settings/settings-table.ts';
 
 /** Every table that migrations make, gathered for drizzle. */
@@ -24,6 +24,8 @@ export const schema = {
   importProfiles,
   operations,
   changes,
+  insertedRanges,
+  freshIds,
   journalState,
   settings,
   baseFacts,

@@ -5,6 +5,8 @@ import type { Database } from 'better-sqlite3';
 const leftOut: ReadonlySet<string> = new Set([
   'operations',
   'changes',
+  'inserted_ranges',
+  'fresh_ids',
   'journal_state',
   'settings',
   'import_runs',

@@ -44,6 +44,35 @@ export const changes = sqliteTable(
   ],
 );
 
+/**
+ * The rows that a long operation inserted under new ids, one entry per table instead of a change for each row. Ids are
+ * not given twice, so that what lies between belongs to that operation; where no row stands the id was never given,
+ * or a change tells of the row's removal.
+ */
+export const insertedRanges = sqliteTable(
+  'inserted_ranges',
+  {
+    id: integer('id').primaryKey(),
+    operationId: integer('operation_id').notNull(),
+    tableName: text('table_name').notNull(),
+    firstId: integer('first_id').notNull(),
+    lastId: integer('last_id').notNull(),
+  },
+  (table) => [
+    index('inserted_ranges_by_table').on(table.tableName, table.firstId),
+    index('inserted_ranges_by_operation').on(table.operationId),
+  ],
+);
+
+/**
+ * While a long operation is written: the last id of each table before it. A row with a greater one is new and leaves no
+ * change of its own. Empty otherwise, and from the moment when the order of its writes begins to matter.
+ */
+export const freshIds = sqliteTable('fresh_ids', {
+  tableName: text('table_name').primaryKey(),
+  afterId: integer('after_id').notNull(),
+});
+
 /** One row: the operation that is being written now, or null. Triggers refuse a write without one. */
 export const journalState = sqliteTable('journal_state', {
   id: integer('id').primaryKey(),
