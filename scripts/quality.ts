@@ -1,11 +1,13 @@
 import { runBenchmarks } from './bench/run-benchmarks.ts';
 import { measureCompanies } from './quality/companies-quality.ts';
+import { measurePhone } from './quality/phone-quality.ts';
 import { measureServices } from './quality/services-quality.ts';
 
 await runBenchmarks(
   [
     { name: 'services', measure: measureServices },
     { name: 'companies', measure: measureCompanies },
+    { name: 'phone', measure: measurePhone },
   ],
   process.argv.slice(2),
 );

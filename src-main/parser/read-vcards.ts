@@ -3,7 +3,7 @@ import type { ByteSource } from './byte-source.ts';
 import { readVcardValues, type VcardValues } from './vcard-card.ts';
 import { vcardHeadings, type VcardColumn } from './vcard-columns.ts';
 import { readVcardLines } from './vcard-lines.ts';
-import { readVcardProperty, type VcardProperty } from './vcard-property.ts';
+import { decodeVcardBytes, readVcardProperty, type VcardProperty } from './vcard-property.ts';
 import { createVcardUnfolder } from './vcard-unfolding.ts';
 import type { ReadLimits, SheetRow, Workbook } from './workbook.ts';
 
@@ -48,7 +48,7 @@ function createCardScanner(take: (card: Card) => void): { push: (line: string) =
   let nested = 0;
 
   const close = (): void => {
-    if (card !== null) take(card);
+    if (card !== null && (card.properties.length > 0 || card.unread !== '')) take(card);
     card = null;
     nested = 0;
   };
@@ -62,14 +62,14 @@ function createCardScanner(take: (card: Card) => void): { push: (line: string) =
     card = { number, isOld: false, properties: [], unread: '' };
   };
   const add = (line: string): void => {
-    if (card === null || nested > 0) return;
+    if (card === null || nested > 0 || card.properties.length >= mostProperties) return;
     const property = readVcardProperty(line, card.isOld);
     if (property === null) {
-      card.unread = `${card.unread} ${line}`.trim().slice(0, longestUnread);
+      card.unread = `${card.unread} ${decodeVcardBytes(line)}`.trim().slice(0, longestUnread);
       return;
     }
     if (property.name === 'VERSION') card.isOld = property.value.trim().startsWith('2');
-    else if (card.properties.length < mostProperties) card.properties.push(property);
+    else card.properties.push(property);
   };
 
   const unfolder = createVcardUnfolder((line) => {
@@ -116,7 +116,7 @@ function joinValues(column: VcardColumn, values: readonly string[]): string | nu
   if (first === undefined) return null;
   if (values.length === 1 || singleColumns.has(column)) return first.slice(0, longestCell);
   if (column === 'note') return values.join('\n').slice(0, longestCell);
-  if (column === 'tags' || column === 'position') return values.join(', ').slice(0, longestCell);
+  if (column === 'position') return values.join(', ').slice(0, longestCell);
   const isPlain = values.every((value) => plainPoint.test(value)) && column !== 'addresses';
   const joined = values.join(isPlain && values.join('; ').length < 900 ? '; ' : ';\n');
   return joined.slice(0, longestCell);

@@ -36,9 +36,9 @@ function wordsOf(types: ReadonlySet<string>, label: string): string {
   if (label !== '') {
     const known = labelWords.find(([pattern]) => pattern.test(label));
     if (known !== undefined) return known[1];
-    // Digits and separators would be read as another number.
+    // Numbers and separators would be read as another number.
     return label
-      .replaceAll(/[\d,;|/+()]+/gu, ' ')
+      .replaceAll(/\S*\d\S*|[,;|/+()]+/gu, ' ')
       .replaceAll(/\s+/gu, ' ')
       .trim()
       .slice(0, 60);

@@ -28,7 +28,7 @@ export function readVcardProperty(line: string, isOld: boolean): VcardProperty |
   const encoding = parameters.get('ENCODING') ?? '';
   const raw = line.slice(whole.length);
   const escape = isOld || encoding === 'QUOTED-PRINTABLE' ? escapeOldValue : (text: string) => text;
-  const value = escape(decodeBytes(decodeTransfer(raw, encoding), charset));
+  const value = escape(decodeVcardBytes(decodeTransfer(raw, encoding), charset));
   return { name: name.toUpperCase(), group: group.toLowerCase(), types, parameters, value };
 }
 
@@ -62,7 +62,7 @@ const wideByte = /[\u0080-\u00FF]/u;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** Bytes to text by the charset named; without one, or with a wrong one, UTF-8 if they are that, else Windows-1251. */
-function decodeBytes(bytes: string, charset: string | undefined): string {
+export function decodeVcardBytes(bytes: string, charset?: string): string {
   if (!wideByte.test(bytes)) return bytes;
   const buffer = Buffer.from(bytes, 'latin1');
   const isNamed = charset !== undefined && !/^utf-?8$/iu.test(charset) && iconv.encodingExists(charset);
@@ -82,18 +82,24 @@ function escapeOldValue(text: string): string {
   });
 }
 
+/** Signs that no text holds, but for the ends of lines. */
+const controls = /[^\P{Cc}\n\t]/gu;
+
 /** A value as one text, its escapes undone. */
 export function readVcardText(value: string): string {
   // ical.js leaves the escapes of what it does not expect in a text: «\;», «\:».
   return toText(readParsed(`FN:${value}`))
     .replaceAll(/\\([;:])/gu, '$1')
+    .replaceAll(controls, '')
     .trim();
 }
 
 /** The components of N, ADR and ORG; several values of one component are joined by spaces. */
 export function readVcardComponents(value: string): readonly string[] {
   const parsed = readParsed(`N:${value}`);
-  return (Array.isArray(parsed) ? parsed : [parsed]).map((part: unknown) => toText(part).trim());
+  return (Array.isArray(parsed) ? parsed : [parsed]).map((part: unknown) =>
+    toText(part).replaceAll(controls, '').trim(),
+  );
 }
 
 /** The values of a list parted by commas. */

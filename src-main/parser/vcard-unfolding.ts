@@ -8,6 +8,9 @@ const propertyHead = /^\s*(?:[\w-]{1,64}\.)?[a-z][\w-]{0,63}(?:;(?:[^":]|"[^"]*"
 const longestHead = 2000;
 const frame = /^(?:BEGIN|END):\s*VCARD\s*$/iu;
 const heavy = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:]/iu;
+/** What follows a soft line break by mistake: the mark stood at the end of the whole value. */
+const nextProperty =
+  /^(?:item\d+\.)?(?:N|FN|TEL|EMAIL|ADR|LABEL|ORG|TITLE|ROLE|URL|NOTE|BDAY|PHOTO|CATEGORIES|REV|UID|X-[A-Z-]+)[;:]/u;
 const quotedPrintable = /^[^:]*;(?:ENCODING=)?"?QUOTED-PRINTABLE/iu;
 
 /**
@@ -39,11 +42,12 @@ export function createVcardUnfolder(take: (property: string) => void): VcardUnfo
       take(line);
       return;
     }
-    if (awaitsMore()) {
+    if (awaitsMore() && !nextProperty.test(line.slice(0, 80))) {
       parts.push((parts.pop() ?? '').slice(0, -1));
       add(line);
       return;
     }
+    if (line === '') return;
     const first = line[0];
     if (open !== 'none' && (first === ' ' || first === '\t')) {
       add(isOld ? line : line.slice(1));
