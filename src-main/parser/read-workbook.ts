@@ -2,6 +2,7 @@ import { AppError } from '../../src-shared/contract/app-error.ts';
 import { openByteSource, type ByteSource } from './byte-source.ts';
 import { detectContainer, isEncryptedPackage } from './file-format.ts';
 import { isVcard } from './is-vcard.ts';
+import { isOpenDocument, readOds } from './read-ods.ts';
 import { readVcards } from './read-vcards.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { defaultReadLimits, type ReadLimits, type Workbook } from './workbook.ts';
@@ -46,6 +47,7 @@ async function readContainer(
     done += bytes;
     progress(done, source.size);
   });
-  if (!archive.has('xl/workbook.xml')) throw new AppError('fileFormatUnknown');
-  return readXlsx(archive, limits);
+  if (archive.has('xl/workbook.xml')) return readXlsx(archive, limits);
+  if (isOpenDocument(archive)) return readOds(archive, limits);
+  throw new AppError('fileFormatUnknown');
 }

@@ -1,16 +1,12 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
+import { rowOverhead, type CellBudget } from './cell-budget.ts';
 import { lastSheetColumn, lastSheetRow, parseRange, readColumn, readDigits } from './cell-reference.ts';
+import type { StringPool } from './string-pool.ts';
 import type { MergedRange, SheetRow, WorkbookCell } from './workbook.ts';
 import { isTrue, readAttributes, visitAttributes } from './xml-attributes.ts';
 import { scanXml } from './xml-scanner.ts';
 import { decodeXmlText, restoreExcelEscapes } from './xml-text.ts';
 import { readCellValue, type CellContext } from './xlsx-cell.ts';
-
-/** Counts places of cells over a whole file; `take` throws `fileTooLarge` when they run out. */
-export type CellBudget = Readonly<{ take: (cells: number) => void }>;
-
-/** Keeps one copy of strings that repeat. */
-export type StringPool = (text: string) => string;
 
 /** What a sheet's XML holds; see Sheet. */
 export type SheetContent = Readonly<{
@@ -77,7 +73,7 @@ export async function readXlsxSheet(
 
   const endRow = (): void => {
     if (cells.length === 0) return;
-    budget.take(cells.length + 4);
+    budget.take(cells.length + rowOverhead);
     rows.push({ row, hidden: rowHidden, cells });
   };
 

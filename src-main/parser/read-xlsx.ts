@@ -4,7 +4,9 @@ import { scanXml } from './xml-scanner.ts';
 import type { ZipArchive } from './zip-archive.ts';
 import { readNumberFormats } from './read-number-formats.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
-import { readXlsxSheet, type CellBudget, type StringPool } from './read-xlsx-sheet.ts';
+import { createCellBudget } from './cell-budget.ts';
+import { readXlsxSheet } from './read-xlsx-sheet.ts';
+import { createStringPool } from './string-pool.ts';
 import type { ReadLimits, Sheet, Workbook } from './workbook.ts';
 
 type SheetPlace = Readonly<{ name: string; hidden: boolean; relation: string }>;
@@ -77,26 +79,4 @@ async function scanTags(
     text: () => undefined,
     wantsText: () => false,
   });
-}
-
-function createCellBudget(most: number): CellBudget {
-  let left = most;
-  return {
-    take: (cells) => {
-      left -= cells;
-      if (left < 0) throw new AppError('fileTooLarge');
-    },
-  };
-}
-
-const mostPooled = 100_000;
-
-function createStringPool(): StringPool {
-  const pooled = new Map<string, string>();
-  return (text) => {
-    const known = pooled.get(text);
-    if (known !== undefined) return known;
-    if (pooled.size < mostPooled && text.length <= 64) pooled.set(text, text);
-    return text;
-  };
 }

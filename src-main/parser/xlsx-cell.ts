@@ -56,7 +56,8 @@ export function applyNumberFormat(value: number, format: NumberFormat, date1904:
   return date === null ? value : { date };
 }
 
-function readIsoDate(text: string): WorkbookCell {
+/** `2024-05-12T09:30:00` as a date; any other text as it stands. */
+export function readIsoDate(text: string): WorkbookCell {
   const match = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2}:\d{2})(?:\.\d+)?Z?)?$/.exec(text);
   if (match === null) return text;
   const [, day = '', clock = ''] = match;
