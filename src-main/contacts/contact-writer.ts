@@ -17,13 +17,13 @@ export type ContactWriter = Readonly<{
   fill: (id: number, contact: PreparedContact, stamp: WriteStamp) => boolean;
 }>;
 
-/** Prepares the writer inside an operation, for that operation only: it remembers the dictionary values and tags it met. */
-export function prepareContactWriter(db: BaseDatabase): ContactWriter {
+/** Prepares the writer inside an operation, for that operation only: it remembers the dictionary values and tags it met. With `asWritten` the known spellings of dictionary values have been settled before. */
+export function prepareContactWriter(db: BaseDatabase, asWritten = false): ContactWriter {
   const parts = {
     points: preparePointWriter(db),
     tags: prepareTagWriter(db),
     custom: prepareCustomValueWriter(db),
-    findDictionaryValue: prepareDictionaryFinder(db),
+    findDictionaryValue: prepareDictionaryFinder(db, asWritten),
   };
   return { insert: prepareContactInserter(db, parts), ...prepareContactUpdater(db, parts) };
 }

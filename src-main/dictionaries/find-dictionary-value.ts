@@ -1,6 +1,6 @@
 import type { DictionaryName } from '../../src-shared/contacts/contact-field.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
-import { findKnownLabel } from './known-spellings.ts';
+import { findKnownLabel } from '../../src-shared/dictionaries/known-spellings.ts';
 import { normaliseSpelling } from '../../src-shared/text/normalise-spelling.ts';
 
 /** Finds the id of a dictionary value by a spelling, adding the value or the spelling when it is new. */
@@ -8,9 +8,9 @@ export type DictionaryFinder = (dictionary: DictionaryName, text: string) => num
 
 /**
  * A finder over prepared statements that remembers what it found; use it inside one operation only. The owner's
- * own spellings come first, then the known ones; a value that nobody knows keeps the text as its label.
+ * own spellings come first, then the known ones unless `asWritten`; a value that nobody knows keeps the text as its label.
  */
-export function prepareDictionaryFinder(db: BaseDatabase): DictionaryFinder {
+export function prepareDictionaryFinder(db: BaseDatabase, asWritten = false): DictionaryFinder {
   const selectSpelling = db.sqlite
     .prepare<[string, string], number>(
       'SELECT value_id FROM dictionary_spellings WHERE dictionary = ? AND spelling = ?',
@@ -26,7 +26,8 @@ export function prepareDictionaryFinder(db: BaseDatabase): DictionaryFinder {
     const key = normaliseSpelling(text);
     const existing = selectSpelling.get(dictionary, key);
     if (existing !== undefined) return existing;
-    const label = findKnownLabel(dictionary, text) ?? text.trim().replaceAll(/\s+/g, ' ');
+    const known = asWritten ? null : findKnownLabel(dictionary, text);
+    const label = known ?? text.trim().replaceAll(/\s+/g, ' ');
     const labelKey = normaliseSpelling(label);
     let id = selectSpelling.get(dictionary, labelKey);
     if (id === undefined) {

@@ -1,5 +1,5 @@
-import type { DictionaryName } from '../../src-shared/contacts/contact-field.ts';
-import { normaliseSpelling } from '../../src-shared/text/normalise-spelling.ts';
+import type { DictionaryName } from '../contacts/contact-field.ts';
+import { normaliseSpelling } from '../text/normalise-spelling.ts';
 
 /** Acquisition channels that small businesses name in many ways: the label, then the spellings that mean it. */
 const knownSources: readonly (readonly [label: string, ...spellings: string[]])[] = [
@@ -113,4 +113,9 @@ const labelsByKey: Readonly<Record<DictionaryName, ReadonlyMap<string, string>>>
 /** The usual label of a value that the owner writes in one of its known spellings; null when it is not known. */
 export function findKnownLabel(dictionary: DictionaryName, text: string): string | null {
   return labelsByKey[dictionary].get(normaliseSpelling(text)) ?? null;
+}
+
+/** The labels of all known spellings of a dictionary by their keys. */
+export function listKnownSpellings(dictionary: DictionaryName): ReadonlyMap<string, string> {
+  return labelsByKey[dictionary];
 }
