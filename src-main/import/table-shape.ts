@@ -13,7 +13,7 @@ export function compareShapes(one: string, other: string): number {
   const ones = new Set(one.split('\n').filter((key) => key !== ''));
   const others = new Set(other.split('\n').filter((key) => key !== ''));
   const most = Math.max(ones.size, others.size);
-  return most === 0 ? 0 : ones.intersection(others).size / most;
+  return most === 0 ? 0 : [...ones].filter((key) => others.has(key)).length / most;
 }
 
 /** True for shapes of files of one kind: at least nine headings of ten are the same. */

@@ -2,6 +2,7 @@ import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import { contactFields } from '../../src-shared/contacts/contact-fields.ts';
+import { importOnlyFields } from '../../src-shared/contacts/import-only-fields.ts';
 import type { HeadingTarget } from '../../src-shared/contacts/find-heading-target.ts';
 import { findHeadingRow, placeHeadings, type HeadingPlace } from './find-heading-row.ts';
 import { mapColumns, type MappedColumn } from './map-columns.ts';
@@ -29,6 +30,7 @@ const identityFieldIds = new Set([
   'phones',
   'emails',
   'messengers',
+  'contactsMixed',
   'inn',
 ]);
 
@@ -65,7 +67,7 @@ function detectInSheet(sheet: Sheet, decision: ImportDecision, ownFields: readon
   );
   const place = chooseHeadings(sheet, width, decision.headingRow, ownFields);
   const rows = sheet.rows.slice(place.index + 1);
-  const fields = [...contactFields, ...ownFields];
+  const fields = [...contactFields, ...importOnlyFields, ...ownFields];
   const columns = mapColumns(sheet, rows, place.headings, fields);
   return {
     sheet,

@@ -27,6 +27,7 @@ const rowNumberHeadings = new Set([
   '',
 ]);
 const nameFieldIds = new Set(['fullName', 'lastName', 'firstName', 'organizationName']);
+const reachFieldIds = new Set(['phones', 'emails', 'contactsMixed']);
 /** Fields that one column alone may fill; for points, tags and notes several are joined. */
 const manyColumnKinds = new Set(['points', 'tags', 'longText']);
 
@@ -71,7 +72,7 @@ function guessByHeading(
   if (content.counts && rowNumberHeadings.has(toHeadingKey(text))) return nothing;
   const target = matchHeadingUnder(group, text, fields);
   if (target === null) return nothing;
-  const seen = nameFieldIds.has(target.fieldId) || target.fieldId === 'phones' || target.fieldId === 'emails';
+  const seen = nameFieldIds.has(target.fieldId) || reachFieldIds.has(target.fieldId);
   const contradicting = seen ? contentField(content) : null;
   if (contradicting !== null && contradicting !== target.fieldId) {
     return { target: { fieldId: contradicting, pointKind: null }, confidence: 'content' };

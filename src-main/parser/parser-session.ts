@@ -43,7 +43,7 @@ export function createParserSession(): ParserSession {
       workbook,
       table,
       judged: judgeRows(table),
-      preparer: createRowPreparer(table.columns, settings),
+      preparer: createRowPreparer(table.columns, settings, decision),
     };
     return summarize(file);
   };

@@ -1,10 +1,15 @@
 import type { CellValue } from '../../src-shared/contacts/cell-value.ts';
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import { contactFields, findContactField } from '../../src-shared/contacts/contact-fields.ts';
+import { importOnlyFields } from '../../src-shared/contacts/import-only-fields.ts';
 import { prepareContact, type ContactEntry } from '../../src-shared/contacts/prepare-contact.ts';
+import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
+import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
 import type { ImportProblem } from '../../src-shared/import/import-preview.ts';
+import { readConstants, type Constants } from './fill-constants.ts';
 import type { MappedColumn } from './map-columns.ts';
 import type { ParserGridRow, ParserSettings, PreparedRow } from './parser-messages.ts';
+import { gatherSources, joinCells } from './row-source.ts';
 import { showCell } from './show-cell.ts';
 import { showPrepared } from './show-prepared.ts';
 import { splitRequisites } from './split-requisites.ts';
@@ -17,27 +22,36 @@ export type RowPreparer = Readonly<{
   showCells: (row: SheetRow, isData: boolean) => ParserGridRow['cells'];
 }>;
 
-type Source = Readonly<{ column: MappedColumn; field: ContactField }>;
 const longestShown = 1000;
 
-/** Makes the preparer for the columns of a table. */
-export function createRowPreparer(columns: readonly MappedColumn[], settings: ParserSettings): RowPreparer {
-  const fields = new Map([...contactFields, ...settings.ownFields].map((field) => [field.id, field]));
-  const sources = columns.flatMap((column): Source[] => {
-    const field = column.target === null ? undefined : fields.get(column.target.fieldId);
-    return field === undefined ? [] : [{ column, field }];
-  });
+/** Makes the preparer for the columns of a table under the owner's decision. */
+export function createRowPreparer(
+  columns: readonly MappedColumn[],
+  settings: ParserSettings,
+  decision: ImportDecision = {},
+): RowPreparer {
+  const fields = new Map(
+    [...contactFields, ...importOnlyFields, ...settings.ownFields].map((field) => [field.id, field]),
+  );
+  const sources = gatherSources(columns, fields);
+  const constants =
+    decision.constants === undefined ? null : readConstants(decision.constants, fields, settings.today);
   const needsKpp = !sources.some(({ field }) => field.id === 'kpp');
 
   const prepare = ({ row, cells }: SheetRow): PreparedRow => {
     const problems: ImportProblem[] = [];
     const entries: ContactEntry[] = [];
     const entryColumns: MappedColumn[] = [];
-    for (const { column, field } of sources) {
-      const cell = cells[column.index];
+    const noteError = (column: MappedColumn, error: string): void => {
+      // Errors of formulas begin with «#» in every program; other ones are what a reader could not make out.
+      const code = error.startsWith('#') ? 'formulaError' : 'cellUnreadable';
+      problems.push({ row, column: column.heading, value: error.slice(0, 200), code });
+    };
+    for (const { column, field, joined } of sources) {
+      const cell = joined === null ? cells[column.index] : joinCells(joined, cells, noteError);
       if (cell === null || cell === undefined) continue;
       if (isError(cell)) {
-        problems.push({ row, column: column.heading, value: cell.error.slice(0, 200), code: 'formulaError' });
+        noteError(column, cell.error);
         continue;
       }
       for (const entry of toEntries(field, cell, column, needsKpp)) {
@@ -50,16 +64,18 @@ export function createRowPreparer(columns: readonly MappedColumn[], settings: Pa
       const heading = entryColumns[entry]?.heading ?? '';
       problems.push({ row, column: heading, value: value.slice(0, 200), code });
     }
-    return { row, contact: outcome.contact, problems };
+    return { row, contact: addConstants(outcome.contact, entries, constants, settings.today), problems };
   };
 
+  const fieldOf = new Map(
+    columns.map(({ index, target }) => [index, target === null ? undefined : fields.get(target.fieldId)]),
+  );
   const showCells: RowPreparer['showCells'] = (row, isData) => {
-    const sourceOf = new Map(sources.map((source) => [source.column.index, source.field]));
     const problems = isData ? prepare(row).problems : [];
     return columns.map((column) => {
       const cell = row.cells[column.index];
       const original = showCell(cell).slice(0, longestShown);
-      const field = sourceOf.get(column.index);
+      const field = fieldOf.get(column.index);
       const shown =
         isData && field !== undefined && isValue(cell)
           ? showPrepared(field, cell, column, settings.today)
@@ -70,6 +86,20 @@ export function createRowPreparer(columns: readonly MappedColumn[], settings: Pa
   };
 
   return { prepare, showCells };
+}
+
+/** What only constants tell makes nobody: a row that tells nobody by itself stays so. */
+function addConstants(
+  contact: PreparedContact | null,
+  entries: readonly ContactEntry[],
+  constants: Constants | null,
+  today: string,
+): PreparedContact | null {
+  if (contact === null || constants === null) return contact;
+  const { identity, fill } = constants;
+  const whole =
+    identity.length === 0 ? contact : prepareContact('auto', [...entries, ...identity], today).contact;
+  return whole === null ? null : fill(whole);
 }
 
 function toEntries(

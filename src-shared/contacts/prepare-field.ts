@@ -11,6 +11,7 @@ import { showCellValue } from './cell-value.ts';
 import type { ContactField } from './contact-field.ts';
 import { prepareChoice } from './prepare-choice.ts';
 import { prepareDate } from './prepare-date.ts';
+import { prepareMixedPoints } from './prepare-mixed-points.ts';
 import { preparePoints } from './prepare-points.ts';
 import type { FieldRules, PreparedField } from './prepared-field.ts';
 import { nothing, prepared, troubled } from './prepared-field.ts';
@@ -104,7 +105,9 @@ export function prepareFieldValue(field: ContactField, raw: CellValue, rules: Fi
       return answer === null ? nothing : prepared(answer ? 1 : 0);
     }
     case 'points': {
-      return field.storage.in === 'points' ? preparePoints(field.storage.type, raw, rules) : nothing;
+      return field.storage.in === 'points'
+        ? preparePoints(field.storage.type, raw, rules)
+        : prepareMixedPoints(raw, rules);
     }
     case 'requisite': {
       return isRequisite(field.id) ? prepareRequisite(field.id, raw) : prepareText(field, raw);
