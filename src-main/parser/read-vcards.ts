@@ -14,11 +14,12 @@ const longestUnread = 300;
 const longestCell = 32_767;
 const plainPoint = /^[^;,\n]*$/u;
 
+type ReadCard = Readonly<{ number: number; values: VcardValues; unread: string }>;
 type Card = { number: number; isOld: boolean; properties: VcardProperty[]; unread: string };
 
 /**
  * Reads the contacts of a phone (.vcf; vCard 2.1, 3.0 and 4.0) as one sheet: row 0 holds headings, row N the Nth card of
- * the file. A card that says nothing has no row; one that cannot be read shows its text under «Не разобрано».
+ * the file. A card that says nothing has no row; one that cannot be read is an error in place of the name.
  * A card without its end is read as far as it goes. Throws AppError `fileTooLarge`.
  */
 export async function readVcards(
@@ -26,13 +27,12 @@ export async function readVcards(
   limits: ReadLimits,
   progress: (done: number) => void,
 ): Promise<Workbook> {
-  const cards: { number: number; values: VcardValues }[] = [];
+  const cards: ReadCard[] = [];
   let cells = 0;
   const scanner = createCardScanner((card) => {
     const values = readVcardValues(card.properties);
-    if (values.size === 0 && card.unread !== '') values.set('unread', [card.unread]);
-    if (values.size === 0) return;
-    cards.push({ number: card.number, values });
+    if (values.size === 0 && card.unread === '') return;
+    cards.push({ number: card.number, values, unread: card.unread });
     cells += values.size + 4;
     if (cells > limits.cells) throw new AppError('fileTooLarge');
   });
@@ -87,12 +87,14 @@ function createCardScanner(take: (card: Card) => void): { push: (line: string) =
   };
 }
 
-function toSheet(
-  cards: readonly Readonly<{ number: number; values: VcardValues }>[],
-): Workbook['sheets'][number] {
-  const used = new Set(cards.flatMap(({ values }) => [...values.keys()]));
+function toSheet(cards: readonly ReadCard[]): Workbook['sheets'][number] {
+  const used = new Set(cards.flatMap(({ values }) => (values.size === 0 ? nameColumn : [...values.keys()])));
   const columns = columnNames.filter((column) => used.has(column));
-  const rows = cards.map(({ number, values }): SheetRow => {
+  const rows = cards.map(({ number, values, unread }): SheetRow => {
+    if (values.size === 0) {
+      const error = columns.map((column) => (column === 'fullName' ? { error: unread } : null));
+      return { row: number, hidden: false, cells: error.slice(0, columns.indexOf('fullName') + 1) };
+    }
     const last = columns.findLastIndex((column) => values.has(column));
     const cells = columns.slice(0, last + 1).map((column) => joinValues(column, values.get(column) ?? []));
     return { row: number, hidden: false, cells };
@@ -108,6 +110,8 @@ function toSheet(
 }
 
 const columnNames = Object.keys(vcardHeadings).filter((name): name is VcardColumn => name in vcardHeadings);
+/** Where a card that cannot be read shows its text. */
+const nameColumn: readonly VcardColumn[] = ['fullName'];
 const singleColumns: ReadonlySet<VcardColumn> = new Set(['fullName', 'birthday', 'gender', 'kind']);
 
 /** Points of one cell as the program's own exports join them: «; », or each on its line where one holds separators. */

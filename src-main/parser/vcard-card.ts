@@ -14,7 +14,7 @@ const mostValues = 200;
 /** What programs say of a whole list rather than of a person. */
 const emptyTags = /^\*?\s*mycontacts$/iu;
 
-/** Reads the properties of one card into values by column. A list of cards (`KIND:group`) is no contact: only its name is kept, unread. */
+/** Reads the properties of one card into values by column. A list of cards (`KIND:group`) is no contact: only its name is kept, in a column of its own. */
 export function readVcardValues(properties: readonly VcardProperty[]): VcardValues {
   const values: VcardValues = new Map();
   const labels = readLabels(properties);
@@ -28,7 +28,7 @@ export function readVcardValues(properties: readonly VcardProperty[]): VcardValu
   for (const property of inOrder) putProperty(property, labels.get(property.group) ?? '', put);
   putVcardName(properties, put);
   if (!isList(properties)) return values;
-  return new Map([['unread', values.get('fullName') ?? values.get('lastName') ?? []]]);
+  return new Map([['list', values.get('fullName') ?? values.get('lastName') ?? []]]);
 }
 
 type Put = (column: VcardColumn, value: string) => void;

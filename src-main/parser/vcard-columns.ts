@@ -24,7 +24,7 @@ export const vcardHeadings = {
   gender: fieldsRu.gender,
   tags: fieldsRu.tags,
   note: fieldsRu.note,
-  unread: 'Не разобрано',
+  list: 'Список',
 } as const;
 
 export type VcardColumn = keyof typeof vcardHeadings;

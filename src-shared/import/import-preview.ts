@@ -20,6 +20,7 @@ export const importProblemCodes = [
   'nameMissing',
   'valueTooLong',
   'formulaError',
+  'cellUnreadable',
 ] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number];
 

@@ -19,4 +19,5 @@ export const importProblemsEn: Readonly<Record<ImportProblemCode, string>> = {
   nameMissing: 'The row has no name.',
   valueTooLong: 'The text is too long. Its beginning is kept.',
   formulaError: 'The cell holds a formula error. The field stays empty.',
+  cellUnreadable: 'This record could not be read: the file is damaged here. It was left out.',
 };

@@ -19,4 +19,5 @@ export const importProblemsRu: Readonly<Record<ImportProblemCode, string>> = {
   nameMissing: 'В строке нет имени.',
   valueTooLong: 'Слишком длинный текст. Сохранено начало.',
   formulaError: 'В ячейке ошибка формулы. Поле останется пустым.',
+  cellUnreadable: 'Эту запись не удалось прочитать: файл в этом месте повреждён. Она пропущена.',
 };

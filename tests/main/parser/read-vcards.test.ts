@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src-main/parser/read-workbook.ts';
+import { showCell } from '../../../src-main/parser/show-cell.ts';
 import type { WorkbookCell } from '../../../src-main/parser/workbook.ts';
 
 type Card = Readonly<Record<string, WorkbookCell>>;
@@ -13,7 +14,7 @@ async function read(file: string | Uint8Array): Promise<Readonly<Record<number, 
     rows.map(({ row, cells }) => [
       row,
       Object.fromEntries(
-        cells.flatMap((cell, index) => (cell === null ? [] : [[String(headings?.cells[index]), cell]])),
+        cells.flatMap((cell, index) => (cell === null ? [] : [[showCell(headings?.cells[index]), cell]])),
       ),
     ]),
   );
@@ -150,9 +151,9 @@ describe('readVcards', () => {
       ].join('\n'),
     );
     expect(cards).toEqual({
-      1: { 'Не разобрано': 'мусор без двоеточия' },
+      1: { ФИО: { error: 'мусор без двоеточия' } },
       2: { ФИО: 'Без Конца', Телефон: '+79160000002' },
-      4: { 'Не разобрано': 'Семья' },
+      4: { Список: 'Семья' },
       5: { ФИО: 'Свой' },
       6: { ФИО: 'Обрезан', Телефон: '+7916' },
     });
