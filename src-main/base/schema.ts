@@ -6,6 +6,10 @@ import { dictionarySpellings, dictionaryValues } from '../dictionaries/dictionar
 import { importProfiles, importReviews, importRuns } from '../import/import-tables.ts';
 import { interactions } from '../interactions/interaction-table.ts';
 import { changes, freshIds, insertedRanges, journalState, operations } from '../journal/journal-tables.ts';
+import { contactFacts } from '../orders/contact-facts-table.ts';
+import { orderLines, orders, orderStatuses } from '../orders/order-tables.ts';
+import { payments } from '../payments/payment-table.ts';
+import { products } from '../products/product-table.ts';
 import { baseFacts, settings } from '../settings/settings-table.ts';
 
 /** Every table that migrations make, gathered for drizzle. */
@@ -19,6 +23,12 @@ export const schema = {
   customFields,
   customValues,
   interactions,
+  products,
+  orderStatuses,
+  orders,
+  orderLines,
+  payments,
+  contactFacts,
   importRuns,
   importReviews,
   importProfiles,
@@ -42,6 +52,11 @@ export const journaledTables = [
   'contact_tags',
   'custom_values',
   'interactions',
+  'products',
+  'order_statuses',
+  'orders',
+  'order_lines',
+  'payments',
   'import_reviews',
   'import_profiles',
 ] as const;

@@ -29,6 +29,10 @@ export const importReviews = sqliteTable(
   {
     id: integer('id').primaryKey({ autoIncrement: true }),
     operationId: integer('operation_id').notNull(),
+    /** What the row would become: a contact, or an order of one. */
+    kind: text('kind', { enum: ['contact', 'order'] })
+      .notNull()
+      .default('contact'),
     fileName: text('file_name').notNull(),
     row: integer('row').notNull(),
     name: text('name').notNull(),
