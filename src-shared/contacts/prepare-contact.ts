@@ -1,6 +1,7 @@
 import type { AddressPart } from '../addresses/address-part.ts';
 import { parseAddress } from '../addresses/parse-address.ts';
 import { parseDate } from '../dates/parse-date.ts';
+import type { CellRepairs } from './cell-repairs.ts';
 import type { CellValue } from './cell-value.ts';
 import { showCellValue } from './cell-value.ts';
 import { putField, putValue, startDraft } from './contact-draft.ts';
@@ -41,14 +42,19 @@ function putConsent(draft: ContactDraft, raw: CellValue, today: string): void {
   putValue(draft, 'consentAt', parsed.date);
 }
 
-function putEntry(draft: ContactDraft, entry: ContactEntry, today: string): readonly FieldProblem[] {
+function putEntry(
+  draft: ContactDraft,
+  entry: ContactEntry,
+  today: string,
+  repairs: CellRepairs | undefined,
+): readonly FieldProblem[] {
   const { field, raw, part, pointKind, service } = entry;
   if (part !== undefined) {
     const text = parseAddress(showCellValue(raw));
     if (text !== null) draft.addressParts.push({ part, kind: pointKind ?? null, text });
     return [];
   }
-  const prepared = prepareFieldValue(field, raw, { today, pointKind, service });
+  const prepared = prepareFieldValue(field, raw, { today, pointKind, service, repairs });
   if (field.id === 'consent' && prepared.value === null) putConsent(draft, raw, today);
   else putField(draft, field, prepared);
   return prepared.problems;
@@ -62,24 +68,25 @@ function readAskedKind(draft: ContactDraft): ContactKind | null {
 
 /**
  * Normalises a whole contact, for forms and imports alike. `kind` is what the owner chose, or `auto` to decide by what is filled.
- * Several entries of one field: points, tags and notes add up, otherwise the first filled one counts. `today` is ISO.
+ * Several entries of one field: points, tags and notes add up, otherwise the first filled one counts. `today` is ISO; `repairs` are what an import does to cells beyond reading them.
  */
 export function prepareContact(
   kind: ContactKind | 'auto',
   entries: readonly ContactEntry[],
   today: string = new Date().toISOString().slice(0, 10),
+  repairs?: CellRepairs,
 ): PreparedOutcome {
   const draft = startDraft();
   const problems: EntryProblem[] = [];
   for (const [index, entry] of entries.entries()) {
     if (entry.raw === null || entry.raw === '') continue;
-    for (const problem of putEntry(draft, entry, today)) {
+    for (const problem of putEntry(draft, entry, today, repairs)) {
       problems.push({ ...problem, entry: index, field: entry.field.id });
     }
   }
   if (draft.addressParts.length > 0) joinAddressParts(draft);
   const told = readAskedKind(draft);
-  const settled = settleIdentity(draft, kind === 'auto' ? told : kind);
+  const settled = settleIdentity(draft, kind === 'auto' ? told : kind, repairs?.keepNames === true);
   if (!hasIdentity(draft)) return { contact: null, problems };
   const contact = {
     kind: settled,

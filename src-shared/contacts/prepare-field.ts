@@ -22,14 +22,15 @@ const longestAmount = 100;
 const requisiteProblems = { inn: 'innInvalid', kpp: 'kppInvalid', ogrn: 'ogrnInvalid' } as const;
 const namePartIds: ReadonlySet<string> = new Set(['lastName', 'firstName', 'middleName']);
 
-function prepareText(field: ContactField, raw: CellValue): PreparedField {
+function prepareText(field: ContactField, raw: CellValue, { repairs }: FieldRules): PreparedField {
   const long = field.kind === 'longText';
   const shown = showCellValue(raw);
   const text = long ? tidyText(shown) : tidyLine(shown);
   if (text === '' || (field.section === 'name' && isBlankMark(text))) return nothing;
   const longest = long ? longestText : longestLine;
   if (text.length > longest) return troubled('valueTooLong', text.slice(0, 200), text.slice(0, longest));
-  return prepared(namePartIds.has(field.id) ? toProperName(text) : text);
+  const isName = namePartIds.has(field.id) && repairs?.keepNames !== true;
+  return prepared(isName ? toProperName(text) : text);
 }
 
 function prepareAmount(kind: 'money' | 'number', raw: CellValue): PreparedField {
@@ -77,7 +78,7 @@ export function prepareFieldValue(field: ContactField, raw: CellValue, rules: Fi
   switch (field.kind) {
     case 'text':
     case 'longText': {
-      return prepareText(field, raw);
+      return prepareText(field, raw, rules);
     }
     case 'dictionary': {
       const text = tidyLine(showCellValue(raw));
@@ -110,7 +111,7 @@ export function prepareFieldValue(field: ContactField, raw: CellValue, rules: Fi
         : prepareMixedPoints(raw, rules);
     }
     case 'requisite': {
-      return isRequisite(field.id) ? prepareRequisite(field.id, raw) : prepareText(field, raw);
+      return isRequisite(field.id) ? prepareRequisite(field.id, raw) : prepareText(field, raw, rules);
     }
     default: {
       return field.kind satisfies never;

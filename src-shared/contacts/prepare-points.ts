@@ -1,8 +1,10 @@
 import { parseAddress } from '../addresses/parse-address.ts';
+import { mendEmails } from '../emails/mend-emails.ts';
 import { parseEmails } from '../emails/parse-emails.ts';
 import { parseMessengers } from '../messengers/parse-messengers.ts';
 import { parsePhones } from '../phones/parse-phones.ts';
 import { parseSites } from '../sites/parse-sites.ts';
+import { isBlankMark } from '../text/is-blank-mark.ts';
 import { tidyLine } from '../text/tidy-text.ts';
 import type { CellValue } from './cell-value.ts';
 import { showCellValue } from './cell-value.ts';
@@ -54,6 +56,12 @@ function readPhones(cell: string | number, rules: FieldRules): PreparedField {
   return withProblems(points, problems);
 }
 
+/** The whole cell as one point that nobody is called by. */
+function keepPhone(raw: CellValue): PreparedField {
+  const value = tidyLine(showCellValue(raw)).trim();
+  return isBlankMark(value) ? nothing : withProblems([toPoint({ type: 'phone', value, valid: false })], []);
+}
+
 /** A column of phones sometimes holds an e-mail, alone or beside the number: nothing of it is lost. */
 function preparePhones(cell: string | number, rules: FieldRules): PreparedField {
   const field = readPhones(cell, rules);
@@ -69,7 +77,8 @@ function preparePhones(cell: string | number, rules: FieldRules): PreparedField 
 }
 
 /** A column of e-mails sometimes holds a phone instead. */
-function prepareEmails(cell: string, rules: FieldRules): PreparedField {
+function prepareEmails(written: string, rules: FieldRules): PreparedField {
+  const cell = rules.repairs?.mendEmails === true ? mendEmails(written) : written;
   const emails = parseEmails(cell);
   if (!cell.includes('@') && emails.length > 0) {
     const phones = readPhones(cell, { today: rules.today });
@@ -89,6 +98,7 @@ function prepareAddress(cell: string, rules: FieldRules): PreparedField {
 
 /** Normalises a cell of contact points: phones to E.164, e-mails to small letters and so on. What cannot be read is kept with `valid` false. A semicolon at the end of a line always parts two points. */
 export function preparePoints(type: PointType, raw: CellValue, rules: FieldRules): PreparedField {
+  if (type === 'phone' && rules.repairs?.keepPhones === true) return keepPhone(raw);
   if (type === 'phone' && typeof raw === 'number') return preparePhones(raw, rules);
   const cell = showCellValue(raw);
   if (cell.trim() === '') return nothing;

@@ -1,4 +1,5 @@
 import type { ImportProblemCode } from '../import/import-preview.ts';
+import type { CellRepairs } from './cell-repairs.ts';
 import type { MessengerService, PointKind } from './contact-point.ts';
 import type { PreparedPoint } from './prepared-contact.ts';
 
@@ -18,6 +19,7 @@ export type FieldRules = Readonly<{
   today: string;
   pointKind?: PointKind | null | undefined;
   service?: MessengerService | null | undefined;
+  repairs?: CellRepairs | undefined;
 }>;
 
 export const nothing: PreparedField = { value: null, points: [], tags: [], problems: [] };

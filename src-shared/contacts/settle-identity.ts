@@ -2,6 +2,7 @@ import { composePersonName } from '../names/compose-person-name.ts';
 import type { PersonName } from '../names/person-name.ts';
 import { findGender } from '../names/person-gender.ts';
 import { toProperName } from '../names/proper-case.ts';
+import { splitNameAsWritten } from '../names/split-name-as-written.ts';
 import { splitPersonName } from '../names/split-person-name.ts';
 import { findLegalForm } from '../organizations/legal-forms.ts';
 import { looksLikeOrganization, parseOrganizationName } from '../organizations/parse-organization-name.ts';
@@ -52,7 +53,7 @@ function readLegalForm(fields: Fields): string | null {
 }
 
 /** A whole name in one cell: a person's, an organization's, or a phone where the name should be. */
-function settleWholeName(draft: ContactDraft, kind: ContactKind | null): void {
+function settleWholeName(draft: ContactDraft, kind: ContactKind | null, keepsNames: boolean): void {
   const { fields } = draft;
   const whole = take(fields, 'fullName');
   if (whole === null || isComposedName(draft, whole)) return;
@@ -71,7 +72,7 @@ function settleWholeName(draft: ContactDraft, kind: ContactKind | null): void {
   }
   if (!isOrganization) {
     // Parts in columns of their own are surer than the whole.
-    if (!hasPerson(fields)) putPerson(draft, splitPersonName(whole));
+    if (!hasPerson(fields)) putPerson(draft, keepsNames ? splitNameAsWritten(whole) : splitPersonName(whole));
   } else if (fields['organizationName'] === undefined) fields['organizationName'] = whole;
   else putValue(draft, 'contactPersons', whole);
 }
@@ -141,12 +142,17 @@ function decideKind(draft: ContactDraft): ContactKind {
 
 /**
  * Settles who a contact is from what was gathered: takes whole names to pieces, decides between person and organization by what is filled
- * (a company with an organization's ИНН beside a person's name is the organization, the person its contact), tells the gender. Changes the draft; answers the kind.
+ * (a company with an organization's ИНН beside a person's name is the organization, the person its contact), tells the gender. With `keepsNames` words of
+ * names keep their letters and places. Changes the draft; answers the kind.
  */
-export function settleIdentity(draft: ContactDraft, asked: ContactKind | null): ContactKind {
+export function settleIdentity(
+  draft: ContactDraft,
+  asked: ContactKind | null,
+  keepsNames = false,
+): ContactKind {
   const { fields } = draft;
-  settleWholeName(draft, asked);
-  settleCrowdedPart(draft);
+  settleWholeName(draft, asked, keepsNames);
+  if (!keepsNames) settleCrowdedPart(draft);
   settleOrganizationName(draft, asked);
   const persons = readText(fields, 'contactPersons');
   if (

@@ -43,7 +43,7 @@ export function makeSoundKey(text: string): string {
   return toSearchForm(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .map((word) => [...word].map((letter) => letters[letter] ?? letter).join(''))
+    .map((word) => word.replaceAll(/[а-я]/gu, (letter) => letters[letter] ?? letter))
     .map((word) => word.replaceAll('x', 'ks').replaceAll('c', 'k').replaceAll('kh', 'h').replaceAll('w', 'v'))
     .map((word) => word.replaceAll(/(.)\1/gu, '$1'))
     .toSorted()

@@ -6,6 +6,7 @@ import { isKnownFirstName, readNameWord } from './name-word.ts';
 import { findGender } from './person-gender.ts';
 import type { PersonName } from './person-name.ts';
 import { toProperName } from './proper-case.ts';
+import { unglueNameWord } from './unglue-name.ts';
 
 const bracketed = /\s*(?:\(([^)]*)\)|\[([^\]]*)\]|[«"“„]([^»"”“]*)[»"”“])\s*/gu;
 const title = /^(?:г-н|г-жа|господин|госпожа|гр\.|mr\.?|mrs\.?|ms\.?|dr\.?)\s+/iu;
@@ -38,7 +39,8 @@ function readWords(text: string): NameWord[] {
       words[words.length - 1] = `${previous} ${word}`;
     else {
       const glued = word.includes('.') ? gluedInitials.exec(word) : null;
-      words.push(...(glued === null ? [waiting + word] : [waiting + glued[1], glued[2] ?? '']));
+      const [head = '', ...others] = glued === null ? unglueNameWord(word) : [glued[1] ?? '', glued[2] ?? ''];
+      words.push(waiting + head, ...others);
       waiting = '';
     }
   }
