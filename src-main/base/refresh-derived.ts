@@ -1,10 +1,11 @@
+import { refreshContactFacts } from '../orders/refresh-contact-facts.ts';
 import { reindexContacts } from '../search/reindex-contacts.ts';
 import type { BaseDatabase } from './base-database.ts';
 
 /** Rebuilds something that is computed from contacts, for the given contacts; those that are gone leave it. */
 type DerivedRefresher = (db: BaseDatabase, contactIds: readonly number[]) => void;
 
-const refreshers: readonly DerivedRefresher[] = [reindexContacts];
+const refreshers: readonly DerivedRefresher[] = [reindexContacts, refreshContactFacts];
 
 /** Brings all derived data of the contacts up to date; the journal calls it at the end of every operation. */
 export function refreshDerived(db: BaseDatabase, contactIds: readonly number[]): void {

@@ -1,5 +1,6 @@
 import type { ContactField, PointType } from '../../src-shared/contacts/contact-field.ts';
 import { composeCompletenessSql } from './completeness-sql.ts';
+import { composeFactSql } from '../orders/fact-sql.ts';
 
 /** SQL expressions over `contacts AS c`, made of declared columns and ids of fields alone. */
 
@@ -22,6 +23,7 @@ export function composeCellSql({ id, storage }: ContactField): string {
     return `(SELECT json_group_array(t.label ORDER BY t.normal_label) FROM contact_tags ct JOIN tags t ON t.id = ct.tag_id WHERE ct.contact_id = c.id)`;
   }
   if (storage.in === 'custom') return customValue(storage.fieldId);
+  if (storage.in === 'fact') return composeFactSql(storage.fact);
   return id === 'completeness' ? composeCompletenessSql() : 'c.name';
 }
 

@@ -1,4 +1,5 @@
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
+import { composeFactSql } from '../orders/fact-sql.ts';
 import type { Condition, FilterOperator } from '../../src-shared/filters/filter.ts';
 import { normaliseSpelling } from '../../src-shared/text/normalise-spelling.ts';
 import { toSearchForm } from '../../src-shared/text/search-form.ts';
@@ -87,7 +88,7 @@ function compilePositive(condition: Condition, field: ContactField, today: strin
     ]);
   }
   if (storage.in === 'computed') throw new Error(`The computed field ${field.id} cannot be filtered by`);
-  const column = `c.${storage.column}`;
+  const column = storage.in === 'fact' ? composeFactSql(storage.fact) : `c.${storage.column}`;
   if (filled) return { sql: `${column} IS NOT NULL`, params: [] };
   return storage.in === 'dictionary'
     ? compileDictionaryTest(condition, column, storage.dictionary)

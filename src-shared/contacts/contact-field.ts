@@ -20,10 +20,20 @@ export type FieldStorage =
   | Readonly<{ in: 'dictionary'; column: string; dictionary: DictionaryName }>
   | Readonly<{ in: 'tags' }>
   | Readonly<{ in: 'custom'; fieldId: number }>
+  | Readonly<{ in: 'fact'; fact: ContactFact }>
   | Readonly<{ in: 'computed' }>;
 
 export const pointTypes = ['phone', 'email', 'messenger', 'site', 'address'] as const;
 export type PointType = (typeof pointTypes)[number];
+
+/** What is counted over the orders and payments of a contact. */
+export type ContactFact =
+  | 'ordersCount'
+  | 'ordersTotal'
+  | 'paidTotal'
+  | 'debt'
+  | 'firstOrderAt'
+  | 'lastOrderAt';
 
 export const dictionaryNames = ['source', 'need'] as const;
 export type DictionaryName = (typeof dictionaryNames)[number];
@@ -39,6 +49,7 @@ export type FieldSection =
   | 'requisites'
   | 'marketing'
   | 'figures'
+  | 'sales'
   | 'service'
   | 'custom';
 

@@ -4,6 +4,7 @@ import { marketingFields } from './contact-fields-marketing.ts';
 import { nameFields } from './contact-fields-name.ts';
 import { pointFields } from './contact-fields-points.ts';
 import { requisiteFields } from './contact-fields-requisites.ts';
+import { salesFields } from './contact-fields-sales.ts';
 import { serviceFields } from './contact-fields-service.ts';
 import { workFields } from './contact-fields-work.ts';
 
@@ -15,6 +16,7 @@ export const contactFields: readonly ContactField[] = [
   ...requisiteFields,
   ...marketingFields,
   ...figureFields,
+  ...salesFields,
   ...serviceFields,
 ];
 

@@ -9,6 +9,7 @@ export const fields = {
     requisites: 'Registration',
     marketing: 'Relations',
     figures: 'Before the move',
+    sales: 'Sales',
     service: 'Records',
     custom: 'Own fields',
   },

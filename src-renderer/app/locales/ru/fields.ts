@@ -9,6 +9,7 @@ export const fields = {
     requisites: 'Реквизиты',
     marketing: 'Отношения',
     figures: 'До переноса',
+    sales: 'Продажи',
     service: 'Учёт',
     custom: 'Свои поля',
   },
