@@ -1,3 +1,5 @@
+import type { TextFormat } from '../../src-shared/import/text-format.ts';
+
 /** A cell as the file holds it. The number format decides what is a date; an error keeps its text («#Н/Д»). */
 export type WorkbookCell =
   | string
@@ -27,8 +29,8 @@ export type Sheet = Readonly<{
   merged: readonly MergedRange[];
 }>;
 
-/** A whole file after its one reading, whatever its format was. */
-export type Workbook = Readonly<{ sheets: readonly Sheet[] }>;
+/** A whole file after its one reading, whatever its format was; `text` tells how plain text was read. */
+export type Workbook = Readonly<{ sheets: readonly Sheet[]; text?: TextFormat }>;
 
 /** What a file may cost before it is refused. Bytes and counts; ratios are inflated to packed. */
 export type ReadLimits = Readonly<{
