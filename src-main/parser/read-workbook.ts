@@ -4,6 +4,7 @@ import { detectContainer, isEncryptedPackage } from './file-format.ts';
 import { isVcard } from './is-vcard.ts';
 import { isOpenDocument, readOds } from './read-ods.ts';
 import { readVcards } from './read-vcards.ts';
+import { readTextTable, type TextChoice } from './read-text-table.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { defaultReadLimits, type ReadLimits, type Workbook } from './workbook.ts';
 import { openZipArchive } from './zip-archive.ts';
@@ -19,11 +20,12 @@ export async function readWorkbook(
   file: string | Uint8Array,
   limits: ReadLimits = defaultReadLimits,
   progress: ReadProgress = () => undefined,
+  text: TextChoice = {},
 ): Promise<Workbook> {
   const source = await openByteSource(file);
   try {
     if (source.size > limits.fileBytes) throw new AppError('fileTooLarge');
-    const workbook = await readContainer(source, limits, progress);
+    const workbook = await readContainer(source, limits, progress, text);
     if (workbook.sheets.every((sheet) => sheet.rows.length === 0)) throw new AppError('fileEmpty');
     return workbook;
   } finally {
@@ -35,11 +37,13 @@ async function readContainer(
   source: ByteSource,
   limits: ReadLimits,
   progress: ReadProgress,
+  text: TextChoice,
 ): Promise<Workbook> {
   const container = await detectContainer(source);
   if (container === 'unknown' && (await isVcard(source))) {
     return readVcards(source, limits, (done) => progress(done, source.size));
   }
+  if (container === 'unknown') return readTextTable(source, limits, text, (done) => progress(done, source.size));
   if (container === 'compound' && (await isEncryptedPackage(source))) throw new AppError('fileProtected');
   if (container !== 'zip') throw new AppError('fileFormatUnknown');
   let done = 0;
