@@ -6,6 +6,7 @@ import {
   type HeadingTarget,
 } from '../../src-shared/contacts/find-heading-target.ts';
 import { toHeadingKey } from '../../src-shared/contacts/heading-key.ts';
+import { isOtherHeading } from '../../src-shared/contacts/other-headings.ts';
 import { pointHeadingKinds } from '../../src-shared/contacts/point-heading-kinds.ts';
 
 type KnownHeading = Readonly<{ words: readonly string[]; key: string }>;
@@ -28,7 +29,11 @@ export function matchHeading(heading: string, ownFields: readonly ContactField[]
   const own = ownFields.find(({ headings }) => headings.includes(key));
   if (own !== undefined) return { fieldId: own.id, pointKind: null };
   if (isComputedHeading(heading)) return null;
-  return findHeadingTarget(heading) ?? matchWords(key);
+  const known = findHeadingTarget(heading);
+  if (known !== undefined) return known;
+  // «Контактное лицо: Комментарий»: a group written into the heading itself.
+  const [, group = '', rest = ''] = /^([^:]+):\s*([^:]+)$/u.exec(heading) ?? [];
+  return rest === '' ? matchWords(key) : matchHeadingUnder(group, rest, ownFields);
 }
 
 /** The field of a heading under another one that is merged over it: «Телефон» over «Рабочий». */
@@ -61,7 +66,8 @@ function matchWords(key: string): HeadingTarget | null {
       if (key.indexOf(known.key) < positionOf(key, best.key)) best = known;
     }
   }
-  return best === null || bestCover < leastCover ? null : (findHeadingTarget(best.key) ?? null);
+  const target = best === null || bestCover < leastCover ? undefined : findHeadingTarget(best.key);
+  return target === undefined || isOtherHeading(key, target.fieldId) ? null : target;
 }
 
 function positionOf(key: string, known: string): number {

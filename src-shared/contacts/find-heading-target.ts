@@ -39,8 +39,9 @@ const ownHeadings: ReadonlyMap<string, HeadingTarget | null> = new Map(
   ),
 );
 
-/** Words other programs add to say whose column it is: «Рабочий телефон (компания)», «Контакт: Другой телефон». */
-const ownerWords = /^(?:контакт|клиент|компания) | (?:контакт|контакта|компания|клиент|клиента)$/gu;
+/** Words other programs add to say whose column it is («Рабочий телефон (компания)», «Контакт: Другой телефон», «Долг контрагента») or that it holds the value itself («Телефон 1 – Значение»). */
+const ownerWords =
+  /^(?:контакт|клиент|компания) | (?:контакт|компания|клиент|контакта|клиента|контрагента|партнера|покупателя|заказчика|контактного лица|владельца|родителя|значение)$/gu;
 const numberWords = /(?<=\p{L})\d+(?= |$)|(?:^| )\d+(?= |$)/gu;
 
 function squeeze(text: string): string {

@@ -39,6 +39,9 @@ const kindRows: readonly KindRow[] = [
       'cell',
       'cell phone',
       'cellphone',
+      'mobile tel',
+      'tel mobile',
+      'tel cell',
     ],
   ],
   [
@@ -58,6 +61,8 @@ const kindRows: readonly KindRow[] = [
       'телефон компании',
       'основной телефон организации',
       'work phone',
+      'work tel',
+      'tel work',
       'business phone',
       'office phone',
       'company main phone',
@@ -74,6 +79,8 @@ const kindRows: readonly KindRow[] = [
       'тел дом',
       'телефон дом',
       'home phone',
+      'home tel',
+      'tel home',
     ],
   ],
   [
@@ -154,7 +161,7 @@ const kindRows: readonly KindRow[] = [
       'actual address',
     ],
   ],
-  ['addresses', 'home', ['домашний адрес', 'адрес домашний', 'home address']],
+  ['addresses', 'home', ['домашний адрес', 'адрес домашний', 'дом адрес', 'адрес дом', 'home address']],
   [
     'addresses',
     'work',
@@ -166,7 +173,21 @@ const serviceRows: readonly (readonly [MessengerService, readonly string[]])[] =
   ['whatsapp', ['whatsapp', 'whats app', 'ватсап', 'вотсап', 'вацап', 'воцап', 'ватсапп']],
   ['telegram', ['telegram', 'телеграм', 'телеграмм', 'телега', 'тг', 'tg', 'контакт telegram']],
   ['viber', ['viber', 'вайбер', 'контакт viber']],
-  ['vk', ['vk', 'вк', 'вконтакте', 'контакт вконтакте', 'страница вконтакте', 'страница вк']],
+  [
+    'vk',
+    [
+      'vk',
+      'вк',
+      'вконтакте',
+      'контакт вконтакте',
+      'страница вконтакте',
+      'страница вк',
+      'ссылка вк',
+      'ссылка на вк',
+      'ссылка вконтакте',
+      'профиль вк',
+    ],
+  ],
   ['max', ['max', 'макс', 'мессенджер max']],
   ['skype', ['skype', 'скайп', 'контакт skype']],
   [
@@ -210,7 +231,7 @@ const partRows: readonly (readonly [AddressPart, readonly string[]])[] = [
   ],
 ];
 
-/** How address books mark whose address a part belongs to: Outlook and Google, Russian and English. */
+/** How address books mark whose address a part belongs to. */
 const partOwners: readonly (readonly [PointKind | null, (part: string) => string])[] = [
   [null, (part) => part],
   ['work', (part) => `${part} раб адрес`],
@@ -221,6 +242,13 @@ const partOwners: readonly (readonly [PointKind | null, (part: string) => string
   ['home', (part) => `home ${part}`],
   ['other', (part) => `other ${part}`],
   [null, (part) => `address ${part}`],
+  // «Юр. адрес (город)», «Фактический адрес. Индекс»: 1С and МойСклад.
+  [null, (part) => `адрес ${part}`],
+  ['legal', (part) => `юридический адрес ${part}`],
+  ['legal', (part) => `юр адрес ${part}`],
+  ['actual', (part) => `фактический адрес ${part}`],
+  ['actual', (part) => `факт адрес ${part}`],
+  ['actual', (part) => `почтовый адрес ${part}`],
 ];
 
 /** Headings of point columns that also say the kind, the service or the part, by toHeadingKey. */

@@ -1,0 +1,59 @@
+/** What columns beside a value say of it in other programs: «Phone 1 - Type», «E-mail 2 - Label», «Тип эл. почты». */
+const remarkWords =
+  /(?:^| )(?:type|label|display|yomi|phonetic|symbol|prefix|suffix|box|тип|ярлык|фонетическ\p{L}*|краткое(?= имя| \d+ имя)|ящик)(?= |$)/u;
+
+/** Headings of other programs that are like a field's by their words and mean another thing. */
+const otherHeadings: ReadonlySet<string> = new Set([
+  'телекс',
+  'код организации',
+  'directory server',
+  'internet free busy',
+  'organizational id number',
+  'government id number',
+  'organization department',
+  'organization location',
+  'organization job description',
+  'отдел организации',
+  'комментарии instagram',
+  'другой контакт',
+  'головной контрагент',
+  'бизнес регион',
+  'владелец сотрудник',
+  'владелец отдел',
+]);
+
+/** Things and people that are not the contact: the name of a deal or of a manager is not the contact's. */
+const otherOwners =
+  /(?:^| )(?:сделк|лид(?:а|ы|ов)?(?: |$)|заказ(?!чи)|заявк|товар|услуг|продукт|проект|задач|менеджер|ответственн|помощник|ассистент|автор|создател|воронк|этап|стади|статус|договор|счет|файл|документ|склад|акци|тариф|скидк|карт|программ|реб[её]нк|дет(?:ей|и)(?: |$)|супруг|питомц|животн|банк|deal|lead(?: |$)|order|product|item|task|manager|assistant|owner|project|invoice|campaign|spouse|child|pet(?: |$)|bank)/u;
+const nameFieldIds: ReadonlySet<string> = new Set([
+  'fullName',
+  'lastName',
+  'firstName',
+  'middleName',
+  'organizationName',
+  'birthday',
+]);
+
+const pointFieldIds: ReadonlySet<string> = new Set([
+  'phones',
+  'emails',
+  'messengers',
+  'sites',
+  'addresses',
+  'group',
+]);
+
+/**
+ * True when a heading (in the form of toHeadingKey) only resembles the headings of a field: it is a remark on another column, or
+ * speaks of another thing. Asked for headings that no list knows, before their words are trusted.
+ */
+export function isOtherHeading(key: string, fieldId: string): boolean {
+  const bare = key
+    .replaceAll(/(?:^| )\d+(?= |$)/gu, ' ')
+    .replaceAll(/ +/gu, ' ')
+    .trim();
+  if (otherHeadings.has(bare)) return true;
+  const isName = nameFieldIds.has(fieldId);
+  if ((isName || pointFieldIds.has(fieldId)) && remarkWords.test(bare)) return true;
+  return isName && otherOwners.test(bare);
+}
