@@ -50,7 +50,10 @@ function scoreHeadings(sheet: Sheet, place: HeadingPlace, ownFields: readonly Co
   );
   const fields = new Set(known);
   const own = place.headings.filter(({ text }) => text !== '').length;
+  // A client's name beside a phone or a date stands in no heading, whatever the words around it.
+  if (fields.size < 3 && contents.includes('personName') && data > 0) return 0;
   if (fields.size >= 2) return fields.size * 10 + known.length;
+  if (fields.size === 1 && data > 0) return 0;
   if (fields.size === 1) return own <= 3 || differsFromBelow(sheet, place.index) ? 5 : 0;
   return own >= 2 && data === 0 && place.index < 5 && differsFromBelow(sheet, place.index) ? 1 : 0;
 }

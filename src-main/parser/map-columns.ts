@@ -4,6 +4,9 @@ import { toHeadingKey } from '../../src-shared/contacts/heading-key.ts';
 import type { ImportColumn } from '../../src-shared/import/import-preview.ts';
 import { columnLetters } from './cell-reference.ts';
 import { readColumnContent, type ColumnContent } from './column-content.ts';
+import { readColumnTraits } from './column-traits.ts';
+import { silentHeadingPattern } from './column-words.ts';
+import { guessSilentColumns } from './guess-silent-columns.ts';
 import { matchHeadingUnder } from './match-heading.ts';
 import type { TableHeading } from './table-headings.ts';
 import type { Sheet, SheetRow } from './workbook.ts';
@@ -41,6 +44,7 @@ export function mapColumns(
   const contents = headings.map((_, column) => readColumnContent(rows, column));
   const guesses = headings.map((heading, column) => guessByHeading(heading, contents[column], fields));
   guessNames(guesses, contents);
+  guessSilent(guesses, contents, headings, rows);
   guessByContent(guesses, contents);
   leaveOutSecondColumns(guesses, fields);
   const names = nameHeadings(headings);
@@ -103,6 +107,29 @@ function guessNames(guesses: Guess[], contents: readonly ColumnContent[]): void 
     if (wholeFirstName || wholeLastName || people) {
       guesses[column] = { target: { fieldId: 'fullName', pointKind: null }, confidence: 'content' };
     }
+  }
+}
+
+/** Columns that no heading names: each is judged by its cells. Beside known headings only sure guesses are taken. */
+function guessSilent(
+  guesses: Guess[],
+  contents: readonly ColumnContent[],
+  headings: readonly TableHeading[],
+  rows: readonly SheetRow[],
+): void {
+  const silent = headings.flatMap(({ text }, column) => {
+    const content = contents[column];
+    const isSilent = text === '' || silentHeadingPattern.test(text);
+    const isFree = guesses[column]?.target === null && content !== undefined;
+    return isSilent && isFree && content.filled > 0 && !content.counts ? [column] : [];
+  });
+  if (silent.length === 0) return;
+  const taken = new Set(guesses.flatMap(({ target }) => target?.fieldId ?? []));
+  const cells = silent.length > 60 ? 60 : 300;
+  const traits = new Map(silent.map((column) => [column, readColumnTraits(rows, column, cells)]));
+  for (const [column, { fieldId, confidence }] of guessSilentColumns(traits, taken)) {
+    if (confidence === 'weak' && taken.size > 0) continue;
+    guesses[column] = { target: { fieldId, pointKind: null }, confidence };
   }
 }
 

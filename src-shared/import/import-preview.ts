@@ -41,7 +41,8 @@ export const importColumnSchema = z.strictObject({
   heading: z.string(),
   hidden: z.boolean(),
   fieldId: fieldIdSchema.nullable(),
-  confidence: z.enum(['heading', 'content', 'owner', 'none']),
+  /** How the field was found; `weak` is a guess by content where other fields look the same. */
+  confidence: z.enum(['heading', 'content', 'weak', 'owner', 'none']),
   filled: z.number().int().nonnegative(),
   samples: z.array(z.string()).max(5),
 });

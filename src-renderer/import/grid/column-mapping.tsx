@@ -15,6 +15,8 @@ type Props = Readonly<{
   onChange: (fieldId: string | null) => void;
 }>;
 
+const guessed: ReadonlySet<string> = new Set(['content', 'weak']);
+
 /** Where a column goes, in its head; a menu changes it. */
 export function ColumnMapping({ column, columns, fields, disabled, onChange }: Props): ReactNode {
   const { t } = useTranslation('import');
@@ -44,7 +46,8 @@ export function ColumnMapping({ column, columns, fields, disabled, onChange }: P
           type="button"
           className={classes.button}
           data-skip={field === undefined || undefined}
-          data-guess={(field && column.confidence === 'content') || undefined}
+          data-guess={(field && guessed.has(column.confidence)) || undefined}
+          data-weak={(field && column.confidence === 'weak') || undefined}
           disabled={disabled}
           title={t(`column.confidence.${column.confidence}`)}
           aria-label={t('column.label', { heading: column.heading, field: label })}

@@ -63,6 +63,7 @@ export const importing = {
     confidence: {
       heading: 'Recognised by its heading',
       content: 'Recognised by its content. Check that it is right',
+      weak: 'A guess by content: other fields look the same. Do check it',
       owner: 'Chosen by you',
       none: 'Not recognised',
     },
