@@ -3,12 +3,16 @@ import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import { contactFields, findContactField } from '../../src-shared/contacts/contact-fields.ts';
 import { importOnlyFields } from '../../src-shared/contacts/import-only-fields.ts';
 import { prepareContact, type ContactEntry } from '../../src-shared/contacts/prepare-contact.ts';
+import { dictionaryNames } from '../../src-shared/contacts/contact-field.ts';
+import type { CellRepairs } from '../../src-shared/contacts/cell-repairs.ts';
 import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
 import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
 import type { ImportProblem } from '../../src-shared/import/import-preview.ts';
+import { chooseRepairs } from './choose-repairs.ts';
 import { readConstants, type Constants } from './fill-constants.ts';
 import type { MappedColumn } from './map-columns.ts';
 import type { ParserGridRow, ParserSettings, PreparedRow } from './parser-messages.ts';
+import type { SpellingPlan } from './plan-spellings.ts';
 import { gatherSources, joinCells } from './row-source.ts';
 import { showCell } from './show-cell.ts';
 import { showPrepared } from './show-prepared.ts';
@@ -29,7 +33,9 @@ export function createRowPreparer(
   columns: readonly MappedColumn[],
   settings: ParserSettings,
   decision: ImportDecision = {},
+  spellings: SpellingPlan | null = null,
 ): RowPreparer {
+  const repairs = chooseRepairs(decision);
   const fields = new Map(
     [...contactFields, ...importOnlyFields, ...settings.ownFields].map((field) => [field.id, field]),
   );
@@ -59,12 +65,13 @@ export function createRowPreparer(
         entryColumns.push(column);
       }
     }
-    const outcome = prepareContact('auto', entries, settings.today);
+    const outcome = prepareContact('auto', entries, settings.today, repairs);
     for (const { code, value, entry } of outcome.problems) {
       const heading = entryColumns[entry]?.heading ?? '';
       problems.push({ row, column: heading, value: value.slice(0, 200), code });
     }
-    return { row, contact: addConstants(outcome.contact, entries, constants, settings.today), problems };
+    const contact = addConstants(outcome.contact, entries, constants, { today: settings.today, repairs });
+    return { row, contact: settleSpellings(contact, spellings), problems };
   };
 
   const fieldOf = new Map(
@@ -78,7 +85,7 @@ export function createRowPreparer(
       const field = fieldOf.get(column.index);
       const shown =
         isData && field !== undefined && isValue(cell)
-          ? showPrepared(field, cell, column, settings.today)
+          ? showPrepared(field, cell, column, { today: settings.today, repairs, spellings })
           : original;
       const problem = problems.find(({ column: heading }) => heading === column.heading);
       return { original, shown: shown.slice(0, longestShown), problem: problem?.code ?? null };
@@ -93,13 +100,30 @@ function addConstants(
   contact: PreparedContact | null,
   entries: readonly ContactEntry[],
   constants: Constants | null,
-  today: string,
+  { today, repairs }: Readonly<{ today: string; repairs: CellRepairs }>,
 ): PreparedContact | null {
   if (contact === null || constants === null) return contact;
   const { identity, fill } = constants;
   const whole =
-    identity.length === 0 ? contact : prepareContact('auto', [...entries, ...identity], today).contact;
+    identity.length === 0
+      ? contact
+      : prepareContact('auto', [...entries, ...identity], today, repairs).contact;
   return whole === null ? null : fill(whole);
+}
+
+/** Spellings of dictionary values become the values; a row whose spellings are the values stays as it is. */
+function settleSpellings(
+  contact: PreparedContact | null,
+  spellings: SpellingPlan | null,
+): PreparedContact | null {
+  if (contact === null || spellings === null) return contact;
+  let settled = contact;
+  for (const name of dictionaryNames) {
+    const text = contact.dictionary[name];
+    const value = text === undefined ? undefined : spellings.settle(name, text);
+    if (value !== text) settled = { ...settled, dictionary: { ...settled.dictionary, [name]: value } };
+  }
+  return settled;
 }
 
 function toEntries(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dictionaryNames } from '../contacts/contact-field.ts';
 import { fieldIdSchema } from '../contacts/contact.ts';
 
 /** Ways a row finds the contact it already has: `auto` proposes, `none` makes a card of every row. */
@@ -15,6 +16,13 @@ export type ImportTarget = (typeof importTargets)[number];
  */
 export const columnPolicies = ['keep', 'fill', 'overwrite', 'clear'] as const;
 export type ColumnPolicy = (typeof columnPolicies)[number];
+
+/**
+ * What becomes of a row that probably is a contact, though not for certain (a slip in the name, a family name changed):
+ * it waits for the owner, joins the contact, or makes a card of its own.
+ */
+export const likelyChoices = ['review', 'join', 'separate'] as const;
+export type LikelyChoice = (typeof likelyChoices)[number];
 
 /** Corrections that an import makes by itself and that the owner may switch off, each for the whole file. */
 export const importFixes = ['names', 'phones', 'emails', 'spellings', 'twins', 'leftOut'] as const;
@@ -55,8 +63,20 @@ export const importDecisionSchema = z.strictObject({
     .max(16_384)
     .optional(),
   match: z.enum(matchKeys).optional(),
+  likely: z.enum(likelyChoices).optional(),
   /** Corrections that are switched off. */
   withoutFixes: z.array(z.enum(importFixes)).max(importFixes.length).optional(),
+  /** Values that the owner wants for spellings in place of the proposed ones; the spelling itself to leave it as written. */
+  spellings: z
+    .array(
+      z.strictObject({
+        dictionary: z.enum(dictionaryNames),
+        spelling: z.string().min(1).max(1000),
+        value: z.string().min(1).max(200),
+      }),
+    )
+    .max(2000)
+    .optional(),
   /** Brings cards back from the trash when a row is theirs. */
   restoreTrash: z.boolean().optional(),
   /** For orders: makes cards for clients that the base does not have. */
