@@ -13,6 +13,7 @@ import {
   type PreparedRow,
   type TableSummary,
 } from './parser-messages.ts';
+import type { ParserSource } from './read-source.ts';
 import { readPreparedRows } from './read-prepared-rows.ts';
 
 /** A request before it has a number. */
@@ -25,7 +26,7 @@ type Asked = ParserRequest extends infer Request
 /** The base process's side of one parser. Every call may throw the reading errors, parserTimedOut or parserOutOfMemory. */
 export type ParserClient = Readonly<{
   open: (
-    path: string,
+    path: ParserSource,
     decision: ImportDecision,
     settings: ParserSettings,
     progress: (done: number, total: number) => void,

@@ -9,13 +9,15 @@ import {
   type ImportProblem,
   skippedRowReasons,
 } from '../../src-shared/import/import-preview.ts';
+import { textFormatSchema } from '../../src-shared/import/text-format.ts';
+import type { ParserSource } from './read-source.ts';
 
 /** What a parser must know to prepare rows: the fields of the owner's own and today's date (ISO). */
 export type ParserSettings = Readonly<{ ownFields: readonly ContactField[]; today: string }>;
 
 /** What the base process asks of a parser. Rows are counted from 0 among the rows of data. */
 export type ParserRequest =
-  | Readonly<{ id: number; type: 'open'; path: string; decision: ImportDecision; settings: ParserSettings }>
+  | Readonly<{ id: number; type: 'open'; path: ParserSource; decision: ImportDecision; settings: ParserSettings }>
   | Readonly<{ id: number; type: 'adjust'; decision: ImportDecision; settings: ParserSettings }>
   | Readonly<{ id: number; type: 'rows'; from: number; count: number }>
   | Readonly<{ id: number; type: 'grid'; from: number; count: number }>;
@@ -41,6 +43,8 @@ export const tableSummarySchema = z.strictObject({
     .max(2000),
   /** Rows under the headings that hold something and are no data; empty ones do not count. */
   skippedCount: z.number().int().nonnegative(),
+  /** How plain text was read; null for books and cards. */
+  text: textFormatSchema.nullable(),
 });
 export type TableSummary = z.infer<typeof tableSummarySchema>;
 

@@ -5,10 +5,15 @@ import { createRowClassifier, showRow, type SkippedRowReason } from './classify-
 import { detectTable, type Table } from './detect-table.ts';
 import type { ParserGridRow, ParserSettings, PreparedRow, TableSummary } from './parser-messages.ts';
 import { createRowPreparer, type RowPreparer } from './prepare-row.ts';
-import { readWorkbook, type ReadProgress } from './read-workbook.ts';
+import { needsReading, readSource, type ParserSource } from './read-source.ts';
+import type { ReadProgress } from './read-workbook.ts';
 import type { SheetRow, Workbook } from './workbook.ts';
 
-type Open = Readonly<{ workbook: Workbook; table: Table; judged: JudgedRows; preparer: RowPreparer }>;
+type Open = Readonly<{
+  source: ParserSource;
+  workbook: Workbook;
+  decision: ImportDecision;
+  table: Table; judged: JudgedRows; preparer: RowPreparer }>;
 type Skipped = Readonly<{ row: number; reason: SkippedRowReason; text: string }>;
 type JudgedRows = Readonly<{
   data: readonly SheetRow[];
@@ -20,10 +25,10 @@ type JudgedRows = Readonly<{
 type Decided = Readonly<{ decision: ImportDecision; settings: ParserSettings }>;
 type Slice = Readonly<{ from: number; count: number }>;
 
-/** A file in the parser's memory: read once, looked at as often as the owner changes a choice. */
+/** A file in the parser's memory: read once, looked at as often as the owner changes a choice. Only another encoding or delimiter of plain text reads it again. */
 export type ParserSession = Readonly<{
-  open: (request: Decided & Readonly<{ path: string }>, progress: ReadProgress) => Promise<TableSummary>;
-  adjust: (request: Decided) => TableSummary;
+  open: (request: Decided & Readonly<{ path: ParserSource }>, progress: ReadProgress) => Promise<TableSummary>;
+  adjust: (request: Decided, progress: ReadProgress) => Promise<TableSummary>;
   rows: (slice: Slice) => readonly PreparedRow[];
   grid: (slice: Slice) => readonly ParserGridRow[];
 }>;
@@ -37,10 +42,12 @@ export function createParserSession(): ParserSession {
     if (file === null) throw new AppError('importUnknown');
     return file;
   };
-  const look = (workbook: Workbook, { decision, settings }: Decided): TableSummary => {
+  const look = (source: ParserSource, workbook: Workbook, { decision, settings }: Decided): TableSummary => {
     const table = detectTable(workbook, decision, settings.ownFields);
     file = {
+      source,
       workbook,
+      decision,
       table,
       judged: judgeRows(table),
       preparer: createRowPreparer(table.columns, settings, decision),
@@ -49,8 +56,15 @@ export function createParserSession(): ParserSession {
   };
 
   return {
-    open: async (request, progress) => look(await readWorkbook(request.path, undefined, progress), request),
-    adjust: (request) => look(need().workbook, request),
+    open: async (request, progress) =>
+      look(request.path, await readSource(request.path, request.decision, progress), request),
+    adjust: async (request, progress) => {
+      const { source, workbook, decision } = need();
+      if (!needsReading(workbook, decision, request.decision)) return look(source, workbook, request);
+      // Two readings of a large text do not fit into the memory of a parser.
+      file = null;
+      return look(source, await readSource(source, request.decision, progress), request);
+    },
     rows: ({ from, count }) => {
       const { judged, preparer } = need();
       return judged.data.slice(from, from + count).map((row) => preparer.prepare(row));
@@ -106,5 +120,6 @@ function summarize({ workbook, table, judged }: Open): TableSummary {
     rows: judged.data.length,
     skipped: [...judged.skipped],
     skippedCount: judged.skippedCount,
+    text: workbook.text ?? null,
   };
 }

@@ -22,7 +22,7 @@ export function serveParser(port: ParserPort): void {
 
   const run = (request: ParserRequest): unknown => {
     if (request.type === 'open') return session.open(request, tellProgress(request.id, send));
-    if (request.type === 'adjust') return session.adjust(request);
+    if (request.type === 'adjust') return session.adjust(request, tellProgress(request.id, send));
     return request.type === 'rows' ? session.rows(request) : session.grid(request);
   };
 
