@@ -6,6 +6,8 @@ const optionTypes = {
   'password-env': { type: 'string' },
   sheet: { type: 'string' },
   match: { type: 'string' },
+  encoding: { type: 'string' },
+  delimiter: { type: 'string' },
   'dry-run': { type: 'boolean' },
   rows: { type: 'boolean' },
   fields: { type: 'string' },

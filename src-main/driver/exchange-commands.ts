@@ -7,6 +7,7 @@ import { importFile } from '../import/import-file.ts';
 import { makeView, readRule } from './client-commands.ts';
 import { driverJob, withDriverBase } from './driver-host.ts';
 import { refuseOption, requireWord, type DriverRequest } from './driver-request.ts';
+import { readTextOptions } from './text-options.ts';
 
 /** `import FILE`: the whole road from file to base in one go. */
 export function runImport(request: DriverRequest): Promise<unknown> {
@@ -21,6 +22,7 @@ export function runImport(request: DriverRequest): Promise<unknown> {
       {
         sheet: options.sheet,
         match: match.data,
+        ...readTextOptions(options),
         dryRun: options['dry-run'] === true,
         rows: options.rows === true,
       },

@@ -1,4 +1,4 @@
-import type { MatchKey } from '../../src-shared/import/import-decision.ts';
+import type { MatchKey, TextDelimiter, TextEncoding } from '../../src-shared/import/import-decision.ts';
 import { importProblemsRu } from '../../src-shared/words/ru/import-problems.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import type { JobControl } from '../contract/handlers.ts';
@@ -12,6 +12,8 @@ import { runImport } from './run-import.ts';
 export type ImportFileOptions = Readonly<{
   sheet?: string | undefined;
   match?: MatchKey | undefined;
+  encoding?: TextEncoding | undefined;
+  delimiter?: TextDelimiter | undefined;
   /** Tells what would happen and writes nothing. */
   dryRun?: boolean | undefined;
   /** Adds what became of every row. */
@@ -22,10 +24,10 @@ export type ImportFileOptions = Readonly<{
 export async function importFile(
   context: BaseContext,
   path: string,
-  { sheet, match, dryRun, rows }: ImportFileOptions,
+  { sheet, match, encoding, delimiter, dryRun, rows }: ImportFileOptions,
   job: JobControl,
 ) {
-  const session = await openImportSession(context, path, { sheet, match }, job);
+  const session = await openImportSession(context, path, { sheet, match, encoding, delimiter }, job);
   try {
     const { operationId, engine } =
       dryRun === true
@@ -57,8 +59,8 @@ function describeImport(
     operationId: operationId === null ? null : String(operationId),
     sheet: table.sheet,
     headingRow: table.headingRow,
-    encoding: null,
-    delimiter: null,
+    encoding: table.text?.encoding ?? null,
+    delimiter: table.text?.delimiter ?? null,
     mapping: Object.fromEntries(table.columns.map(({ heading, fieldId }) => [heading, fieldId])),
     rows: table.rows + table.skippedCount,
     problems: problems.map((problem) => ({ ...problem, message: importProblemsRu[problem.code] })),

@@ -43,6 +43,7 @@ export function composePreview(
     headingRow: table.headingRow,
     columns: table.columns,
     rows: table.rows + table.skippedCount,
+    text: table.text,
     skipped: [...table.skipped, ...unknown].toSorted((a, b) => a.row - b.row).slice(0, mostSkippedShown),
     problems: [...engine.problems()],
     problemCount: engine.problemCount(),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { fieldIdSchema } from '../contacts/contact.ts';
 import { idSchema } from '../contract/ids.ts';
 import { matchKeys } from './import-decision.ts';
+import { textFormatSchema } from './text-format.ts';
 
 /** Why a cell's value is not quite right. */
 export const importProblemCodes = [
@@ -56,6 +57,8 @@ export const importPreviewSchema = z.strictObject({
   headingRow: z.number().int().nonnegative(),
   columns: z.array(importColumnSchema),
   rows: z.number().int().nonnegative(),
+  /** How plain text was read; null for books and cards. */
+  text: textFormatSchema.nullable(),
   skipped: z.array(
     z.strictObject({ row: z.number().int(), reason: z.enum(skippedRowReasons), text: z.string() }),
   ),
