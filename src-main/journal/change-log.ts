@@ -2,8 +2,10 @@ import * as z from 'zod';
 import type { Database } from 'better-sqlite3';
 import { operationKinds, type FieldChange } from '../../src-shared/journal/operation.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
+import { listInsertedRows } from './inserted-rows-log.ts';
 import { parseRowImage, type RowImage } from './row-image.ts';
 import { isJournaledTable } from './watched-tables.ts';
+import { journaledTables } from '../base/schema.ts';
 
 type ChangeRow = {
   id: number;
@@ -37,7 +39,7 @@ function reconstructInserted(sqlite: Database, { id, table, rowId }: ChangeRow):
        WHERE table_name = ? AND row_id = ? AND change <> 'insert' AND id > ? ORDER BY id`,
     )
     .pluck()
-    .all(table, rowId, id);
+    .all(table, rowId, id > idsOfRanges ? 0 : id);
   const live = isJournaledTable(table)
     ? sqlite.prepare<[number], RowImage & { id: number }>(`SELECT * FROM "${table}" WHERE id = ?`).get(rowId)
     : undefined;
@@ -54,20 +56,46 @@ function listFields(sqlite: Database, row: ChangeRow): FieldChange['fields'] {
     .filter((field) => field.before !== field.after);
 }
 
+// A row of a range has no change of its own, yet a line of the log wants an id that no other has.
+const idsOfRanges = 2 ** 50;
+
+/** The rows that ranges tell of as changes; one that belonged to nobody when it was inserted is none of the card's. */
+function listInsertsOfRanges(sqlite: Database, contactId: number): ChangeRow[] {
+  return listInsertedRows(sqlite, contactId)
+    .map((row): ChangeRow => {
+      const place = journaledTables.findIndex((name) => name === row.table);
+      return {
+        ...row,
+        id: idsOfRanges + row.rowId * 64 + place,
+        change: 'insert',
+        before: null,
+        after: null,
+      };
+    })
+    .filter((row) => row.table === 'contacts' || reconstructInserted(sqlite, row)['contact_id'] !== null);
+}
+
+/** Newest first; within an operation ranges count as written before all changes. */
+function mergeChanges(logged: readonly ChangeRow[], inserted: readonly ChangeRow[]): ChangeRow[] {
+  return [...logged, ...inserted].toSorted((one, other) => other.operationId - one.operationId);
+}
+
 /** The change log of a contact with all its rows, newest first; changes that the owner would not see are left out. */
 export function listContactChanges(
   { sqlite }: BaseDatabase,
   contactId: number,
   limit: number,
 ): FieldChange[] {
-  return sqlite
+  const logged = sqlite
     .prepare<[number, number], ChangeRow>(
       `SELECT changes.id, operation_id AS operationId, kind AS operationKind, at, table_name AS "table",
          row_id AS rowId, change, before, after
        FROM changes JOIN operations ON operations.id = operation_id
        WHERE contact_id = ? ORDER BY changes.id DESC LIMIT ?`,
     )
-    .all(contactId, limit)
+    .all(contactId, limit);
+  return mergeChanges(logged, listInsertsOfRanges(sqlite, contactId))
+    .slice(0, limit)
     .map((row) => ({
       id: row.id,
       operationId: row.operationId,

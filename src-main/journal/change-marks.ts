@@ -23,6 +23,8 @@ export function prepareChangeMarks(
   );
   const isRoot = target.root.id === target.id;
   return ({ id, table, rowId, contactId }) => {
+    // A row of a range is reverted when it stands no more; only a root has ranges.
+    if (id === null) return;
     own.run(undoId, id);
     if (isRoot) return;
     const { firstChange: first, lastChange: last } = target.root;

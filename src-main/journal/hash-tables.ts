@@ -11,6 +11,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'settings',
   'import_runs',
   'base_facts',
+  'contact_facts',
   'applied_migrations',
 ]);
 const batchLength = 65_536;

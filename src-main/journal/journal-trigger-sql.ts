@@ -1,5 +1,9 @@
-/** A table that the journal watches: its name and its columns apart from `id`. */
-export type WatchedTable = Readonly<{ name: string; columns: readonly string[] }>;
+/** A table that the journal watches: its name, its columns apart from `id`, those of them that unique indexes know. */
+export type WatchedTable = Readonly<{
+  name: string;
+  columns: readonly string[];
+  uniqueColumns: readonly string[];
+}>;
 
 /** What SQLite says when a watched table is written outside an operation. */
 export const outsideOperationMessage = 'journal: write outside an operation';
@@ -35,8 +39,23 @@ function wholeRow(table: WatchedTable): string {
   return `json_object(${table.columns.map((column) => `${literal(column)}, OLD.${quote(column)}`).join(', ')})`;
 }
 
+/** Ends the time when new rows leave no change: from here on the order of writes matters. */
+const endFreshRows = 'DELETE FROM fresh_ids';
+
+/** Whether a row leaves no change because a long operation inserts it under a new id. */
+function isFresh(table: WatchedTable): string {
+  return `NEW."id" > (SELECT after_id FROM fresh_ids WHERE table_name = ${literal(table.name)})`;
+}
+
+/** What a change of a table with unique indexes adds to its trigger: a value that becomes free may be taken again. */
+function endFreshRowsWhen(table: WatchedTable, event: 'update' | 'delete'): string {
+  if (table.uniqueColumns.length === 0) return '';
+  const differs = table.uniqueColumns.map((column) => `OLD.${quote(column)} IS NOT NEW.${quote(column)}`);
+  return event === 'delete' ? `\n  ${endFreshRows};` : `\n  ${endFreshRows} WHERE ${differs.join(' OR ')};`;
+}
+
 /**
- * The three triggers of a table by name: an insert leaves no image, an update both images of what differs
+ * The three triggers of a table by name: an insert leaves no image (and nothing at all while ranges tell of it), an update both images of what differs
  * (and nothing at all when nothing differs), a delete the whole row. SQLite's page «Automatic Undo/Redo
  * With SQLite» is the model; images instead of SQL text keep the journal readable and scrubbable.
  */
@@ -50,18 +69,18 @@ export function composeJournalTriggers(table: WatchedTable): ReadonlyMap<string,
   return new Map([
     [
       insert,
-      `CREATE TRIGGER ${insert} AFTER INSERT ON ${on} BEGIN\n  ${insertChange(table, 'insert', 'NEW', 'NULL, NULL')}\nEND`,
+      `CREATE TRIGGER ${insert} AFTER INSERT ON ${on} WHEN (${isFresh(table)}) IS NOT TRUE BEGIN\n  ${insertChange(table, 'insert', 'NEW', 'NULL, NULL')}\n  ${endFreshRows};\nEND`,
     ],
     [
       update,
       `CREATE TRIGGER ${update} AFTER UPDATE ON ${on} WHEN ${differs} BEGIN
   SELECT RAISE(ABORT, 'journal: an id never changes') WHERE OLD."id" IS NOT NEW."id";
-  ${insertChange(table, 'update', 'NEW', `${differingColumns(table, 'OLD')},\n    ${differingColumns(table, 'NEW')}`)}
+  ${insertChange(table, 'update', 'NEW', `${differingColumns(table, 'OLD')},\n    ${differingColumns(table, 'NEW')}`)}${endFreshRowsWhen(table, 'update')}
 END`,
     ],
     [
       remove,
-      `CREATE TRIGGER ${remove} AFTER DELETE ON ${on} BEGIN\n  ${insertChange(table, 'delete', 'OLD', `${wholeRow(table)}, NULL`)}\nEND`,
+      `CREATE TRIGGER ${remove} AFTER DELETE ON ${on} BEGIN\n  ${insertChange(table, 'delete', 'OLD', `${wholeRow(table)}, NULL`)}${endFreshRowsWhen(table, 'delete')}\nEND`,
     ],
   ]);
 }

@@ -1,5 +1,6 @@
 import type { BaseDatabase } from '../base/base-database.ts';
 import { refreshDerived } from '../base/refresh-derived.ts';
+import { followFreshRows, type FreshRows } from './fresh-rows.ts';
 import type { OperationKind } from '../../src-shared/journal/operation.ts';
 
 /** What the journal notes about an operation; `params` are facts for its label. */
@@ -9,8 +10,16 @@ export type OperationMeta = Readonly<{
   at: Date;
 }>;
 
-/** An open operation: its id, the id of its first change, the last change whose contact has been refreshed. */
-export type OpenOperation = { readonly id: number; readonly firstChange: number; refreshedUpTo: number };
+/**
+ * An open operation: its id, the id of its first change, the last change whose contact has been refreshed, and for a
+ * long one the rows that leave no change of their own.
+ */
+export type OpenOperation = {
+  readonly id: number;
+  readonly firstChange: number;
+  readonly freshRows: FreshRows | null;
+  refreshedUpTo: number;
+};
 
 // NOT INDEXED: the newest ids, by key; the planner would rather walk the whole index by contact.
 const touchedContactsSql = `
@@ -23,8 +32,12 @@ function readLastChange(sqlite: BaseDatabase['sqlite']): number {
   return sqlite.prepare<[], number>('SELECT coalesce(max(id), 0) FROM changes').pluck().get() ?? 0;
 }
 
-/** Begins the transaction and the operation; from here on the triggers accept writes. */
-export function beginOperation({ sqlite }: BaseDatabase, meta: OperationMeta): OpenOperation {
+/** Begins the transaction and the operation; from here on the triggers accept writes. A long one inserts by ranges. */
+export function beginOperation(
+  { sqlite }: BaseDatabase,
+  meta: OperationMeta,
+  length: 'short' | 'long',
+): OpenOperation {
   sqlite.exec('BEGIN IMMEDIATE');
   try {
     const id = Number(
@@ -36,7 +49,8 @@ export function beginOperation({ sqlite }: BaseDatabase, meta: OperationMeta): O
     );
     sqlite.prepare('UPDATE journal_state SET operation_id = ? WHERE id = 1').run(id);
     const last = readLastChange(sqlite);
-    return { id, firstChange: last + 1, refreshedUpTo: last };
+    const freshRows = length === 'long' ? followFreshRows(sqlite) : null;
+    return { id, firstChange: last + 1, freshRows, refreshedUpTo: last };
   } catch (thrown) {
     rollBackOperation({ sqlite });
     throw thrown;
@@ -46,9 +60,11 @@ export function beginOperation({ sqlite }: BaseDatabase, meta: OperationMeta): O
 /** Refreshes derived data of the contacts touched since the last time, a moved row's former contact included. */
 export function refreshTouchedContacts(db: BaseDatabase, operation: OpenOperation): void {
   const last = readLastChange(db.sqlite);
-  if (last === operation.refreshedUpTo) return;
+  const inserted = operation.freshRows?.takeTouched() ?? null;
+  if (last === operation.refreshedUpTo && inserted === null) return;
   const bounds = { after: operation.refreshedUpTo };
-  refreshDerived(db, db.sqlite.prepare<[typeof bounds], number>(touchedContactsSql).pluck().all(bounds));
+  const query = inserted === null ? touchedContactsSql : `${touchedContactsSql} UNION ${inserted}`;
+  refreshDerived(db, db.sqlite.prepare<[typeof bounds], number>(query).pluck().all(bounds));
   operation.refreshedUpTo = last;
 }
 
@@ -57,16 +73,24 @@ export function commitOperation(db: BaseDatabase, operation: OpenOperation): num
   const { sqlite } = db;
   refreshTouchedContacts(db, operation);
   const lastChange = readLastChange(sqlite);
-  const changes = lastChange - operation.firstChange + 1;
+  const inserted = operation.freshRows?.close(operation) ?? { rows: 0, contacts: 0 };
+  const changes = lastChange - operation.firstChange + 1 + inserted.rows;
   if (changes === 0) sqlite.prepare('DELETE FROM operations WHERE id = ?').run(operation.id);
   else {
     sqlite
       .prepare(
         `UPDATE operations SET change_count = ?, first_change = ?, last_change = ?,
-           contact_count = (SELECT count(DISTINCT contact_id) FROM changes NOT INDEXED WHERE id >= ?)
+           contact_count = ? + (SELECT count(DISTINCT contact_id) FROM changes NOT INDEXED WHERE id >= ?)
          WHERE id = ?`,
       )
-      .run(changes, operation.firstChange, lastChange, operation.firstChange, operation.id);
+      .run(
+        changes,
+        operation.firstChange,
+        lastChange,
+        inserted.contacts,
+        operation.firstChange,
+        operation.id,
+      );
   }
   sqlite.prepare('UPDATE journal_state SET operation_id = NULL WHERE id = 1').run();
   sqlite.exec('COMMIT');

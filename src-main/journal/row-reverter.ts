@@ -2,9 +2,9 @@ import Database from 'better-sqlite3';
 import { isJournaledTable, listColumns } from './watched-tables.ts';
 import { parseRowImage, type CellValue, type RowImage } from './row-image.ts';
 
-/** A change as the journal keeps it. */
+/** A change as the journal keeps it; a row of a range comes as an insert without an id. */
 export type StoredChange = Readonly<{
-  id: number;
+  id: number | null;
   table: string;
   rowId: number;
   contactId: number | null;

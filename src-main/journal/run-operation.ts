@@ -44,7 +44,7 @@ export function runOperation<Value>(
   if (open === 'operation') throw new Error('journal: operations cannot be nested');
   occupyWriter(db, 'operation');
   try {
-    const operation = beginOperation(db, meta);
+    const operation = beginOperation(db, meta, 'short');
     const value = write({ id: operation.id });
     if (value instanceof Promise) throw new Error('journal: an operation must be synchronous');
     return { operationId: operation.id, value, changes: commitOperation(db, operation) };
@@ -70,7 +70,7 @@ export async function runLongOperation<Value>(
     occupyWriter(db, 'longOperation');
     try {
       signal?.throwIfAborted();
-      const operation = beginOperation(db, meta);
+      const operation = beginOperation(db, meta, 'long');
       const value = await write({
         id: operation.id,
         pause: async () => {

@@ -5,10 +5,10 @@ import { prepareChangeMarks } from './change-marks.ts';
 import { prepareRowReverter, type StoredChange } from './row-reverter.ts';
 import { runLongOperation, type LongOperation } from './run-operation.ts';
 import { markTargetUndone, readUndoTarget, type UndoTarget } from './undo-target.ts';
+import { countUndoSteps, walkUndoSteps } from './undo-steps.ts';
 import { createUndoTally } from './undo-tally.ts';
 import { prepareUndoVerdicts } from './undo-verdicts.ts';
 
-const changesPerStep = 500;
 /** Small portions make the search index merge again and again; this many changes refresh within about 0.2 s. */
 const changesPerFlush = 8000;
 
@@ -62,10 +62,6 @@ async function revertChanges(
   const markChange = prepareChangeMarks(sqlite, target, operation.id);
   const tally = createUndoTally(target.contactCount > 0);
   const untouchable = new Set<string>();
-  const readStep = sqlite.prepare<[number, number, number], StoredChange>(
-    `SELECT id, table_name AS "table", row_id AS rowId, contact_id AS contactId, change, before, after
-     FROM changes WHERE id BETWEEN ? AND ? AND reverted_by IS NULL ORDER BY id DESC LIMIT ?`,
-  );
 
   function revertChange(change: StoredChange): 'undone' | 'inUse' | 'kept' | 'failed' {
     const { table, rowId, contactId } = change;
@@ -84,23 +80,20 @@ async function revertChanges(
     return outcome === 'differs' ? 'kept' : outcome;
   }
 
-  const total = target.lastChange - target.firstChange + 1;
-  let before = target.lastChange;
-  let unflushed = before;
+  const total = countUndoSteps(sqlite, target);
+  let flushed = 0;
   let reverted = 0;
-  while (before >= target.firstChange) {
-    const step = readStep.all(target.firstChange, before, changesPerStep);
-    for (const change of step) {
+  for (const { changes, done } of walkUndoSteps(sqlite, target)) {
+    for (const change of changes) {
       const outcome = revertChange(change);
       if (outcome === 'undone') reverted += 1;
       tally.note(change, outcome);
     }
-    before = (step.at(-1)?.id ?? target.firstChange) - 1;
-    if (unflushed - before >= changesPerFlush) {
+    if (done - flushed >= changesPerFlush) {
       operation.flush();
-      unflushed = before;
+      flushed = done;
     }
-    job?.progress({ step: 'undoing', done: target.lastChange - before, total });
+    job?.progress({ step: 'undoing', done, total });
     await operation.pause();
   }
   if (reverted > 0) markTargetUndone(sqlite, target, operation.id);

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { findContactColumn, listInsertedRanges, listLaterInserts } from './inserted-ranges.ts';
 import type { UndoTarget } from './undo-target.ts';
 
 /** Answers whether the owner has edited something since, in changes that still stand. */
@@ -12,7 +13,8 @@ export type UndoVerdicts = Readonly<{
 // A change is effective when no undo has reverted it and it does not belong to an undo itself. «Later» is counted
 // from the root, so that redoing an operation never writes over one that followed it. An insert is never a later
 // change of a row (ids are not reused), which is what lets the partial index changes_by_row serve.
-const effective = `reverted_by IS NULL
+/** SQL of a change that stands: neither reverted nor part of an undo. */
+export const effectiveChange = `reverted_by IS NULL
   AND (SELECT kind FROM operations WHERE operations.id = changes.operation_id) <> 'undo'`;
 
 /** Prepares the questions for one undo. Verdicts on contacts are remembered: the undo itself cannot change them. */
@@ -25,27 +27,46 @@ export function prepareUndoVerdicts(sqlite: Database, target: UndoTarget): UndoV
     .pluck();
   const contactSql = sqlite
     .prepare<[number, number], number>(
-      `SELECT EXISTS (SELECT 1 FROM changes WHERE contact_id = ? AND id > ? AND ${effective})`,
+      `SELECT EXISTS (SELECT 1 FROM changes WHERE contact_id = ? AND id > ? AND ${effectiveChange})`,
     )
     .pluck();
   const rowSql = sqlite
     .prepare<[string, number, number], number>(
       `SELECT EXISTS (SELECT 1 FROM changes
-         WHERE table_name = ? AND row_id = ? AND id > ? AND change <> 'insert' AND ${effective})`,
+         WHERE table_name = ? AND row_id = ? AND id > ? AND change <> 'insert' AND ${effectiveChange})`,
     )
     .pluck();
   const known = new Map<number, boolean>();
   const after = target.root.lastChange;
+  const created = listInsertedRanges(sqlite, target.id).find(({ table }) => table === 'contacts');
+  const isInRange = (contactId: number): boolean =>
+    created !== undefined && contactId >= created.firstId && contactId <= created.lastId;
+  const givenRows = gatherGivenRows(sqlite, target);
   return {
     isCreatedContactEdited: (contactId) => {
       const remembered = known.get(contactId);
       if (remembered !== undefined) return remembered;
       const verdict =
-        createdSql.get(contactId, target.firstChange, target.lastChange) === 1 &&
-        contactSql.get(contactId, after) === 1;
+        (isInRange(contactId) || createdSql.get(contactId, target.firstChange, target.lastChange) === 1) &&
+        (givenRows.has(contactId) || contactSql.get(contactId, after) === 1);
       known.set(contactId, verdict);
       return verdict;
     },
     isRowEdited: (table, rowId) => rowSql.get(table, rowId, after) === 1,
   };
+}
+
+/** Contacts that later long operations gave rows to, as far as those stand; an undo has removed what does not. */
+function gatherGivenRows(sqlite: Database, { root }: UndoTarget): ReadonlySet<number> {
+  const contactIds = listLaterInserts(sqlite, root.id).flatMap(({ table, firstId }) =>
+    findContactColumn(sqlite, table) === 'contact_id'
+      ? sqlite
+          .prepare<[number], number>(
+            `SELECT DISTINCT contact_id FROM "${table}" WHERE id >= ? AND contact_id IS NOT NULL`,
+          )
+          .pluck()
+          .all(firstId)
+      : [],
+  );
+  return new Set(contactIds);
 }

@@ -10,12 +10,26 @@ export function listColumns(sqlite: Database, table: string): readonly string[] 
     .all(table);
 }
 
+/** Columns by which a unique index can refuse a row; `id` is not one of them. */
+function listUniqueColumns(sqlite: Database, table: string, columns: readonly string[]): readonly string[] {
+  const named = sqlite
+    .prepare<[string], string | null>(
+      `SELECT DISTINCT c.name FROM pragma_index_list(?) AS i, pragma_index_info(i.name) AS c
+       WHERE i."unique" = 1 ORDER BY c.name`,
+    )
+    .pluck()
+    .all(table);
+  // An index over an expression may depend on any column.
+  return named.includes(null) ? columns : named.filter((name) => name !== null);
+}
+
 /** The journaled tables with the columns that they have in this very file. */
 export function readWatchedTables(sqlite: Database): readonly WatchedTable[] {
   return journaledTables.map((name) => {
     const columns = listColumns(sqlite, name);
     if (!columns.includes('id')) throw new Error(`journal: table ${name} is missing or has no id`);
-    return { name, columns: columns.filter((column) => column !== 'id') };
+    const own = columns.filter((column) => column !== 'id');
+    return { name, columns: own, uniqueColumns: listUniqueColumns(sqlite, name, own) };
   });
 }
 

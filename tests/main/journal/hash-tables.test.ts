@@ -82,6 +82,11 @@ describe('hashTables', () => {
       'import_profiles',
       'import_reviews',
       'interactions',
+      'order_lines',
+      'order_statuses',
+      'orders',
+      'payments',
+      'products',
       'tags',
     ]);
   });

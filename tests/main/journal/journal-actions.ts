@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { BaseDatabase } from '../../../src-main/base/base-database.ts';
-import { runOperation } from '../../../src-main/journal/run-operation.ts';
+import { runLongOperation, runOperation } from '../../../src-main/journal/run-operation.ts';
 
 /** One thing that an owner may do; numbers choose rows among those that exist. */
 type Action =
@@ -21,6 +21,9 @@ type Action =
   | Readonly<{ type: 'trash'; pick: number }>
   | Readonly<{ type: 'remove'; pick: number }>
   | Readonly<{ type: 'tag'; pick: number; tag: string }>
+  | Readonly<{ type: 'retag'; pick: number }>
+  | Readonly<{ type: 'replaceTag'; tag: string }>
+  | Readonly<{ type: 'swapTags'; pick: number; to: number }>
   | Readonly<{ type: 'movePhones'; pick: number; to: number }>
   | Readonly<{ type: 'join'; from: number; into: number }>;
 
@@ -32,32 +35,41 @@ const phones = fc.array(fc.constantFrom('+79160000001', '+79160000002', '112'), 
 const label = fc.constantFrom('опт', 'розница', 'сайт');
 const pick = fc.nat(30);
 
-/** A sequence of operations, each of one or two actions. */
-export const operationsArbitrary: fc.Arbitrary<readonly (readonly Action[])[]> = fc.array(
-  fc.array(
-    fc.oneof(
-      fc.record({
-        type: fc.constant('create' as const),
-        name: text,
-        phones,
-        tag: fc.option(label),
-        source: fc.option(label),
-      }),
-      fc.record({
-        type: fc.constant('edit' as const),
-        pick,
-        note: fc.option(text),
-        budget: fc.option(fc.maxSafeInteger()),
-        phones: fc.option(phones),
-      }),
-      fc.record({ type: fc.constant('trash' as const), pick }),
-      fc.record({ type: fc.constant('remove' as const), pick }),
-      fc.record({ type: fc.constant('tag' as const), pick, tag: label }),
-      fc.record({ type: fc.constant('movePhones' as const), pick, to: pick }),
-      fc.record({ type: fc.constant('join' as const), from: pick, into: pick }),
+/** What one operation does; a long one tells of new rows by ranges. */
+export type Deed = Readonly<{ long: boolean; actions: readonly Action[] }>;
+
+/** A sequence of operations, each of one to three actions. */
+export const operationsArbitrary: fc.Arbitrary<readonly Deed[]> = fc.array(
+  fc.record({
+    long: fc.boolean(),
+    actions: fc.array(
+      fc.oneof(
+        fc.record({
+          type: fc.constant('create' as const),
+          name: text,
+          phones,
+          tag: fc.option(label),
+          source: fc.option(label),
+        }),
+        fc.record({
+          type: fc.constant('edit' as const),
+          pick,
+          note: fc.option(text),
+          budget: fc.option(fc.maxSafeInteger()),
+          phones: fc.option(phones),
+        }),
+        fc.record({ type: fc.constant('trash' as const), pick }),
+        fc.record({ type: fc.constant('remove' as const), pick }),
+        fc.record({ type: fc.constant('tag' as const), pick, tag: label }),
+        fc.record({ type: fc.constant('retag' as const), pick }),
+        fc.record({ type: fc.constant('replaceTag' as const), tag: label }),
+        fc.record({ type: fc.constant('swapTags' as const), pick, to: pick }),
+        fc.record({ type: fc.constant('movePhones' as const), pick, to: pick }),
+        fc.record({ type: fc.constant('join' as const), from: pick, into: pick }),
+      ),
+      { minLength: 1, maxLength: 3 },
     ),
-    { minLength: 1, maxLength: 2 },
-  ),
+  }),
   { minLength: 1, maxLength: 7 },
 );
 
@@ -68,7 +80,7 @@ function choose({ sqlite }: BaseDatabase, table: string, number: number): number
 
 function provideTag({ sqlite }: BaseDatabase, tag: string): number {
   sqlite.prepare('INSERT INTO tags (label, normal_label) VALUES (?, ?) ON CONFLICT DO NOTHING').run(tag, tag);
-  return sqlite.prepare<[string], number>('SELECT id FROM tags WHERE label = ?').pluck().get(tag) ?? 0;
+  return sqlite.prepare<[string], number>('SELECT id FROM tags WHERE normal_label = ?').pluck().get(tag) ?? 0;
 }
 
 function provideSource({ sqlite }: BaseDatabase, source: string): number {
@@ -96,6 +108,27 @@ function addTag({ sqlite }: BaseDatabase, contactId: number | bigint, tagId: num
     .run(contactId, tagId);
 }
 
+/** The same tags again under new ids. */
+function retag(db: BaseDatabase, contactId: number): void {
+  const tags = db.sqlite
+    .prepare<[number], number>('SELECT tag_id FROM contact_tags WHERE contact_id = ?')
+    .pluck()
+    .all(contactId);
+  db.sqlite.prepare('DELETE FROM contact_tags WHERE contact_id = ?').run(contactId);
+  for (const tag of tags) addTag(db, contactId, tag);
+}
+
+/** A label that becomes free is taken at once by another tag. */
+function swapTags({ sqlite }: BaseDatabase, one: number | undefined, other: number | undefined): void {
+  if (one === undefined || other === undefined || one === other) return;
+  const read = sqlite.prepare<[number], string>('SELECT normal_label FROM tags WHERE id = ?').pluck();
+  const rename = sqlite.prepare('UPDATE tags SET normal_label = ? WHERE id = ?');
+  const [first, second] = [read.get(one), read.get(other)];
+  rename.run('-', one);
+  rename.run(first, other);
+  rename.run(second, one);
+}
+
 function applyAction(db: BaseDatabase, action: Action, at: string): void {
   const { sqlite } = db;
   if (action.type === 'create') {
@@ -107,6 +140,16 @@ function applyAction(db: BaseDatabase, action: Action, at: string): void {
       .run(action.name, action.name, source, at, at);
     addPhones(db, id, action.phones);
     if (action.tag !== null) addTag(db, id, provideTag(db, action.tag));
+    return;
+  }
+  if (action.type === 'replaceTag') {
+    sqlite
+      .prepare('INSERT OR REPLACE INTO tags (label, normal_label) VALUES (?, ?)')
+      .run(action.tag.toUpperCase(), action.tag);
+    return;
+  }
+  if (action.type === 'swapTags') {
+    swapTags(db, choose(db, 'tags', action.pick), choose(db, 'tags', action.to));
     return;
   }
   if (action.type === 'join') {
@@ -122,6 +165,7 @@ function applyAction(db: BaseDatabase, action: Action, at: string): void {
   if (action.type === 'trash') sqlite.prepare('UPDATE contacts SET deleted_at = ? WHERE id = ?').run(at, id);
   if (action.type === 'remove') sqlite.prepare('DELETE FROM contacts WHERE id = ?').run(id);
   if (action.type === 'tag') addTag(db, id, provideTag(db, action.tag));
+  if (action.type === 'retag') retag(db, id);
   if (action.type === 'movePhones') {
     const to = choose(db, 'contacts', action.to) ?? id;
     sqlite.prepare('UPDATE contact_points SET contact_id = ? WHERE contact_id = ?').run(to, id);
@@ -137,10 +181,22 @@ function applyAction(db: BaseDatabase, action: Action, at: string): void {
 }
 
 /** Does the actions as one operation; answers its id, or null when they changed nothing. */
-export function applyOperation(db: BaseDatabase, actions: readonly Action[], number: number): number | null {
+export async function applyOperation(
+  db: BaseDatabase,
+  { long, actions }: Deed,
+  number: number,
+): Promise<number | null> {
   const at = new Date(Date.UTC(2026, 0, 1, 0, number));
-  const { operationId, changes } = runOperation(db, { kind: 'bulkEdit', params: {}, at }, () => {
+  const meta = { kind: 'bulkEdit', params: {}, at } as const;
+  const act = (): void => {
     for (const action of actions) applyAction(db, action, at.toISOString());
-  });
+  };
+  const { operationId, changes } = long
+    ? await runLongOperation(db, meta, {}, async (operation) => {
+        act();
+        operation.flush();
+        return Promise.resolve();
+      })
+    : runOperation(db, meta, act);
   return changes === 0 ? null : operationId;
 }
