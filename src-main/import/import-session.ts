@@ -6,6 +6,7 @@ import type { ImportDecision, MatchKey } from '../../src-shared/import/import-de
 import type { BaseContext } from '../base/base-context.ts';
 import type { JobControl } from '../contract/handlers.ts';
 import { listCustomFields } from '../custom-fields/custom-field-queries.ts';
+import { listOwnSpellings } from '../dictionaries/list-own-spellings.ts';
 import { toLocalDay } from '../filters/day-range.ts';
 import { startParser, type ParserClient } from '../parser/parser-client.ts';
 import type { ParserSettings, TableSummary } from '../parser/parser-messages.ts';
@@ -60,7 +61,7 @@ function readSettings({ db, now }: BaseContext): ParserSettings {
   const ownFields = listCustomFields(db)
     .filter(({ archived }) => !archived)
     .map(customFieldToContactField);
-  return { ownFields, today: toLocalDay(now()) };
+  return { ownFields, today: toLocalDay(now()), dictionaries: listOwnSpellings(db) };
 }
 
 async function chooseDeadline(path: string): Promise<number> {

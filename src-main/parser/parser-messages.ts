@@ -9,15 +9,26 @@ import {
   type ImportProblem,
   skippedRowReasons,
 } from '../../src-shared/import/import-preview.ts';
+import type { OwnSpellings } from './plan-spellings.ts';
 import { textFormatSchema } from '../../src-shared/import/text-format.ts';
 import type { ParserSource } from './read-source.ts';
 
-/** What a parser must know to prepare rows: the fields of the owner's own and today's date (ISO). */
-export type ParserSettings = Readonly<{ ownFields: readonly ContactField[]; today: string }>;
+/** What a parser must know to prepare rows: the fields of the owner's own, today's date (ISO), the values of the owner's dictionaries. */
+export type ParserSettings = Readonly<{
+  ownFields: readonly ContactField[];
+  today: string;
+  dictionaries?: OwnSpellings;
+}>;
 
 /** What the base process asks of a parser. Rows are counted from 0 among the rows of data. */
 export type ParserRequest =
-  | Readonly<{ id: number; type: 'open'; path: ParserSource; decision: ImportDecision; settings: ParserSettings }>
+  | Readonly<{
+      id: number;
+      type: 'open';
+      path: ParserSource;
+      decision: ImportDecision;
+      settings: ParserSettings;
+    }>
   | Readonly<{ id: number; type: 'adjust'; decision: ImportDecision; settings: ParserSettings }>
   | Readonly<{ id: number; type: 'rows'; from: number; count: number }>
   | Readonly<{ id: number; type: 'grid'; from: number; count: number }>;
@@ -53,6 +64,8 @@ export type PreparedRow = Readonly<{
   row: number;
   contact: PreparedContact | null;
   problems: readonly ImportProblem[];
+  /** A number of 53 bits that another content of the mapped cells would hardly have. */
+  digest?: number;
 }>;
 
 /** A row of the file's own grid: the data row it is (−1 for a skipped one) and its cells by column. */

@@ -4,6 +4,7 @@ import type { ImportColumn } from '../../src-shared/import/import-preview.ts';
 import { createRowClassifier, showRow, type SkippedRowReason } from './classify-row.ts';
 import { detectTable, type Table } from './detect-table.ts';
 import type { ParserGridRow, ParserSettings, PreparedRow, TableSummary } from './parser-messages.ts';
+import { planSpellings, type SpellingPlan } from './plan-spellings.ts';
 import { createRowPreparer, type RowPreparer } from './prepare-row.ts';
 import { needsReading, readSource, type ParserSource } from './read-source.ts';
 import type { ReadProgress } from './read-workbook.ts';
@@ -13,7 +14,11 @@ type Open = Readonly<{
   source: ParserSource;
   workbook: Workbook;
   decision: ImportDecision;
-  table: Table; judged: JudgedRows; preparer: RowPreparer }>;
+  table: Table;
+  judged: JudgedRows;
+  spellings: SpellingPlan;
+  preparer: RowPreparer;
+}>;
 type Skipped = Readonly<{ row: number; reason: SkippedRowReason; text: string }>;
 type JudgedRows = Readonly<{
   data: readonly SheetRow[];
@@ -27,7 +32,10 @@ type Slice = Readonly<{ from: number; count: number }>;
 
 /** A file in the parser's memory: read once, looked at as often as the owner changes a choice. Only another encoding or delimiter of plain text reads it again. */
 export type ParserSession = Readonly<{
-  open: (request: Decided & Readonly<{ path: ParserSource }>, progress: ReadProgress) => Promise<TableSummary>;
+  open: (
+    request: Decided & Readonly<{ path: ParserSource }>,
+    progress: ReadProgress,
+  ) => Promise<TableSummary>;
   adjust: (request: Decided, progress: ReadProgress) => Promise<TableSummary>;
   rows: (slice: Slice) => readonly PreparedRow[];
   grid: (slice: Slice) => readonly ParserGridRow[];
@@ -44,13 +52,16 @@ export function createParserSession(): ParserSession {
   };
   const look = (source: ParserSource, workbook: Workbook, { decision, settings }: Decided): TableSummary => {
     const table = detectTable(workbook, decision, settings.ownFields);
+    const judged = judgeRows(table);
+    const spellings = planSpellings(judged.data, table.columns, decision, settings.dictionaries ?? []);
     file = {
       source,
       workbook,
       decision,
       table,
-      judged: judgeRows(table),
-      preparer: createRowPreparer(table.columns, settings, decision),
+      judged,
+      spellings,
+      preparer: createRowPreparer(table.columns, settings, decision, spellings),
     };
     return summarize(file);
   };
