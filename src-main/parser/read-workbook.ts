@@ -1,9 +1,10 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import { openByteSource, type ByteSource } from './byte-source.ts';
-import { detectContainer, isEncryptedPackage } from './file-format.ts';
+import { detectContainer } from './file-format.ts';
 import { isVcard } from './is-vcard.ts';
 import { isOpenDocument, readOds } from './read-ods.ts';
 import { readVcards } from './read-vcards.ts';
+import { readBareBiff, readXls } from './read-xls.ts';
 import { readTextTable, type TextChoice } from './read-text-table.ts';
 import { readXlsx } from './read-xlsx.ts';
 import { defaultReadLimits, type ReadLimits, type Workbook } from './workbook.ts';
@@ -43,14 +44,15 @@ async function readContainer(
   if (container === 'unknown' && (await isVcard(source))) {
     return readVcards(source, limits, (done) => progress(done, source.size));
   }
-  if (container === 'unknown') return readTextTable(source, limits, text, (done) => progress(done, source.size));
-  if (container === 'compound' && (await isEncryptedPackage(source))) throw new AppError('fileProtected');
-  if (container !== 'zip') throw new AppError('fileFormatUnknown');
   let done = 0;
-  const archive = await openZipArchive(source, limits, (bytes) => {
+  const onBytes = (bytes: number): void => {
     done += bytes;
     progress(done, source.size);
-  });
+  };
+  if (container === 'compound') return readXls(source, limits, onBytes);
+  if (container === 'records') return readBareBiff(source, limits, onBytes);
+  if (container !== 'zip') return readTextTable(source, limits, text, (done) => progress(done, source.size));
+  const archive = await openZipArchive(source, limits, onBytes);
   if (archive.has('xl/workbook.xml')) return readXlsx(archive, limits);
   if (isOpenDocument(archive)) return readOds(archive, limits);
   throw new AppError('fileFormatUnknown');
