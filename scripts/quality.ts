@@ -1,5 +1,6 @@
 import { runBenchmarks } from './bench/run-benchmarks.ts';
 import { measureCompanies } from './quality/companies-quality.ts';
+import { measureExport } from './quality/export-quality.ts';
 import { measurePhone } from './quality/phone-quality.ts';
 import { measureServices } from './quality/services-quality.ts';
 
@@ -7,6 +8,7 @@ await runBenchmarks(
   [
     { name: 'services', measure: measureServices },
     { name: 'companies', measure: measureCompanies },
+    { name: 'export', measure: measureExport },
     { name: 'phone', measure: measurePhone },
   ],
   process.argv.slice(2),
