@@ -13,8 +13,9 @@ const extensions =
   /[\s,;]*(?:\(\s*)?(?<!\p{L})(?:доб(?:авочный)?|вн(?:утр(?:енний)?)?|ext(?:ension)?|[xх#])(?:[.:\s#№]*)(\d{1,7})(?!\d)\)?/giu;
 const separators = /:::|\s+(?:или|и|or)\s+|[,;|\n]|\/(?!\d{1,3}(?!\d))|\s\/\s*/giu;
 const run = /\+?\s*\(?\+?\d(?:[\d\s().\-–—‑−‒/]|\+(?=\d))*/gu;
-/** Where an extension was: the number between two marks that no cell holds. */
-const markedExtension = /\u{E000}(\d+)\u{E000}/gu;
+/** Where an extension was: its digits as signs that no cell holds, so that they are no phone. */
+const markedExtension = /[\u{E000}-\u{E009}]+/gu;
+const firstMark = 0xe0_00;
 const leadingWord = /^\s*(?:телефон|тел|т)(?:[.:]\s*|\s+)/iu;
 const lastDigits = /^(.*\d\d)\s*\/\s*(\d\d)$/u;
 
@@ -45,6 +46,14 @@ function addRemark(segment: string, found: ParsedPhone[]): void {
   found[found.length - 1] = { ...last, note: last.note === null ? note : `${last.note}, ${note}` };
 }
 
+function markDigits(digits: string): string {
+  return [...digits].map((digit) => String.fromCodePoint(firstMark + Number(digit))).join('');
+}
+
+function readMarks(marks: string): string {
+  return [...marks].map((mark) => String((mark.codePointAt(0) ?? firstMark) - firstMark)).join('');
+}
+
 function addSegment(segment: string, found: ParsedPhone[]): void {
   const runs = [...segment.matchAll(run)].filter(([text]) => text.replaceAll(/\D/gu, '').length >= 5);
   if (runs.length === 0) {
@@ -55,9 +64,10 @@ function addSegment(segment: string, found: ParsedPhone[]): void {
   for (const [index, match] of runs.entries()) {
     const end = match.index + match[0].length;
     const next = runs[index + 1]?.index ?? segment.length;
-    const before = segment.slice(from, match.index);
+    const before = segment.slice(from, match.index).replaceAll(markedExtension, ' ');
     const tail = segment.slice(end, next);
-    const extension = [...tail.matchAll(markedExtension)][0]?.[1] ?? null;
+    const marks = [...tail.matchAll(markedExtension)][0]?.[0];
+    const extension = marks === undefined ? null : readMarks(marks);
     const after = tail.replaceAll(markedExtension, ' ');
     const words = `${before} ${after}`;
     for (const piece of cutPhoneRun(match[0].trim().replaceAll(/[\s(/.-]+$/gu, ''))) {
@@ -105,7 +115,7 @@ export function parsePhones(cell: string | number): readonly ParsedPhone[] {
     .replace(/^tel:([^;]+).*$/iu, '$1')
     .replaceAll(emails, ' ')
     .replaceAll(faxWords, 'факс ')
-    .replaceAll(extensions, '\u{E000}$1\u{E000} ');
+    .replaceAll(extensions, (_, digits: string) => `${markDigits(digits)} `);
   for (const segment of marked.split(separators)) addSegment(segment, found);
   if (found.some((phone) => phone.valid)) return withoutRepeats(found);
   return [{ value: text, extension: null, kind: null, note: null, valid: false, lossy: false, shown: text }];
