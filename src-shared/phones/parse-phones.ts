@@ -47,11 +47,13 @@ function addRemark(segment: string, found: ParsedPhone[]): void {
 }
 
 function markDigits(digits: string): string {
-  return [...digits].map((digit) => String.fromCodePoint(firstMark + Number(digit))).join('');
+  return digits.replaceAll(/\d/gu, (digit) => String.fromCodePoint(firstMark + Number(digit)));
 }
 
 function readMarks(marks: string): string {
-  return [...marks].map((mark) => String((mark.codePointAt(0) ?? firstMark) - firstMark)).join('');
+  return marks.replaceAll(/[\u{E000}-\u{E009}]/gu, (mark) =>
+    String((mark.codePointAt(0) ?? firstMark) - firstMark),
+  );
 }
 
 function addSegment(segment: string, found: ParsedPhone[]): void {

@@ -29,6 +29,24 @@ describe.skipIf(pairs === null || lists === null)(
       expect(wrong).toEqual([]);
     });
 
+    it('reads or refuses them alike in cells typed as numbers', () => {
+      const wrong = (pairs ?? '').split('\n').flatMap((line) => {
+        const [raw = '', expected = ''] = line.split('\t');
+        if (!/^"[1-9]\d*"$/u.test(raw)) return [];
+        const found = parsePhones(Number(raw.slice(1, -1))).filter(({ valid }) => valid);
+        const wanted = expected === 'INVALID' ? '' : expected;
+        return found.map(({ value }) => value).join() === wanted ? [] : [{ raw, found, wanted }];
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    it('finds both numbers of cells whose case is told in words', () => {
+      const { cases } = listsSchema.parse(JSON.parse(lists ?? ''));
+      const told = cases.filter(([, wanted]) => typeof wanted === 'string');
+      expect(told.length).toBeGreaterThan(0);
+      for (const [cell] of told) expect(parsePhones(cell).map(({ valid }) => valid)).toEqual([true, true]);
+    });
+
     it('finds every number of cells that hold several', () => {
       const { cases } = listsSchema.parse(JSON.parse(lists ?? ''));
       const wrong = cases.flatMap(([cell, wanted]) => {
