@@ -8,7 +8,7 @@ export type LibraryCell = string | number | boolean | Date | null;
 
 /** A binary workbook as another program writes it: the reader is not tested by its own author. */
 export function buildByLibrary(
-  bookType: xlsx.BookType,
+  bookType: xlsx.BookType | 'biff4',
   sheets: Readonly<Record<string, readonly (readonly LibraryCell[])[]>>,
   change: (book: xlsx.WorkBook) => void = () => undefined,
 ): Buffer {
@@ -21,7 +21,9 @@ export function buildByLibrary(
     xlsx.utils.book_append_sheet(book, sheet, name);
   }
   change(book);
-  const bytes: unknown = xlsx.write(book, { type: 'buffer', bookType, codepage: 1251 });
+  const options: xlsx.WritingOptions = { type: 'buffer', codepage: 1251 };
+  // Its types do not know all the formats that it writes.
+  const bytes: unknown = xlsx.write(book, Object.assign(options, { bookType }));
   if (!Buffer.isBuffer(bytes)) throw new Error('the library has written no bytes');
   return bytes;
 }
