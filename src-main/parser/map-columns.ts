@@ -46,7 +46,7 @@ export function mapColumns(
   guessNames(guesses, contents);
   guessSilent(guesses, contents, headings, rows);
   guessByContent(guesses, contents);
-  leaveOutSecondColumns(guesses, fields);
+  leaveOutSecondColumns(guesses, contents, fields);
   const names = nameHeadings(headings);
   return headings.flatMap((_, column) => {
     const content = contents[column];
@@ -162,15 +162,24 @@ function guessNameColumn(guesses: Guess[], contents: readonly ColumnContent[]): 
   if (best >= 0) guesses[best] = { target: { fieldId: 'fullName', pointKind: null }, confidence: 'content' };
 }
 
-/** A second column of a field with one value would overwrite the first: it waits for the owner's decision. */
-function leaveOutSecondColumns(guesses: Guess[], fields: readonly ContactField[]): void {
+/** A second column of a field with one value would overwrite the first: it waits for the owner's decision. A column without a value gives way to one that has some. */
+function leaveOutSecondColumns(
+  guesses: Guess[],
+  contents: readonly ColumnContent[],
+  fields: readonly ContactField[],
+): void {
   const kinds = new Map(fields.map(({ id, kind }) => [id, kind]));
-  const taken = new Set<string>();
+  const takers = new Map<string, number>();
   for (const [column, { target }] of guesses.entries()) {
-    if (target === null) continue;
-    const many = manyColumnKinds.has(kinds.get(target.fieldId) ?? 'text');
-    if (!many && taken.has(target.fieldId)) guesses[column] = nothing;
-    taken.add(target.fieldId);
+    if (target === null || manyColumnKinds.has(kinds.get(target.fieldId) ?? 'text')) continue;
+    const first = takers.get(target.fieldId);
+    const isFirstEmpty = first !== undefined && contents[first]?.filled === 0;
+    if (first !== undefined && (!isFirstEmpty || contents[column]?.filled === 0)) {
+      guesses[column] = nothing;
+      continue;
+    }
+    if (first !== undefined) guesses[first] = nothing;
+    takers.set(target.fieldId, column);
   }
 }
 

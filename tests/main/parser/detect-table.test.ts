@@ -169,4 +169,22 @@ describe('detectTable', () => {
       ['note', 'owner'],
     ]);
   });
+
+  it('lets a column without a value give way to another of the same field', async () => {
+    const table = await detect([
+      {
+        name: 'Лист',
+        rows: [
+          ['ФИО', 'Профессия', 'Должность', 'Position'],
+          ['Иванов Пётр', null, 'директор', 'CEO'],
+        ],
+      },
+    ]);
+    expect(mappingOf(table)).toEqual({
+      ФИО: 'fullName',
+      Профессия: null,
+      Должность: 'position',
+      Position: null,
+    });
+  });
 });
