@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
+import { importDiagnosisSchema, type ImportDiagnosis } from '../../src-shared/import/import-finding.ts';
 import type { ParserHost, ParserProcess } from './parser-host.ts';
 import {
   parserGridRowSchema,
@@ -33,7 +34,9 @@ export type ParserClient = Readonly<{
   ) => Promise<TableSummary>;
   adjust: (decision: ImportDecision, settings: ParserSettings) => Promise<TableSummary>;
   /** Prepared rows of data, counted from 0. */
-  rows: (from: number, count: number) => Promise<readonly PreparedRow[]>;
+  rows: (from: number, count: number, diagnose?: boolean) => Promise<readonly PreparedRow[]>;
+  /** What was found in the rows asked for with `diagnose`. */
+  diagnosis: () => Promise<ImportDiagnosis>;
   grid: (from: number, count: number) => Promise<readonly ParserGridRow[]>;
   /** Ends the process; calls that wait are refused as `cancelled`. */
   close: () => void;
@@ -87,7 +90,9 @@ export async function startParser(
       tableSummarySchema.parse(await ask({ type: 'open', path, decision, settings }, progress)),
     adjust: async (decision, settings) =>
       tableSummarySchema.parse(await ask({ type: 'adjust', decision, settings })),
-    rows: async (from, count) => readPreparedRows(await ask({ type: 'rows', from, count })),
+    rows: async (from, count, diagnose = false) =>
+      readPreparedRows(await ask({ type: 'rows', from, count, diagnose })),
+    diagnosis: async () => importDiagnosisSchema.parse(await ask({ type: 'diagnosis' })),
     grid: async (from, count) => z.array(parserGridRowSchema).parse(await ask({ type: 'grid', from, count })),
     close: () => end(new AppError('cancelled')),
   };

@@ -1,8 +1,10 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
+import type { ImportDiagnosis } from '../../src-shared/import/import-finding.ts';
 import type { ImportColumn } from '../../src-shared/import/import-preview.ts';
-import { createRowClassifier, showRow, type SkippedRowReason } from './classify-row.ts';
 import { detectTable, type Table } from './detect-table.ts';
+import { diagnoseTable, type TableDiagnosis } from './diagnose-table.ts';
+import { judgeRows, type JudgedRows } from './judge-rows.ts';
 import type { ParserGridRow, ParserSettings, PreparedRow, TableSummary } from './parser-messages.ts';
 import { planSpellings, type SpellingPlan } from './plan-spellings.ts';
 import { createRowPreparer, type RowPreparer } from './prepare-row.ts';
@@ -18,14 +20,7 @@ type Open = Readonly<{
   judged: JudgedRows;
   spellings: SpellingPlan;
   preparer: RowPreparer;
-}>;
-type Skipped = Readonly<{ row: number; reason: SkippedRowReason; text: string }>;
-type JudgedRows = Readonly<{
-  data: readonly SheetRow[];
-  /** Places in `data` by the sheet's row. */
-  places: ReadonlyMap<number, number>;
-  skipped: readonly Skipped[];
-  skippedCount: number;
+  startDiagnosis: () => TableDiagnosis;
 }>;
 type Decided = Readonly<{ decision: ImportDecision; settings: ParserSettings }>;
 type Slice = Readonly<{ from: number; count: number }>;
@@ -37,22 +32,23 @@ export type ParserSession = Readonly<{
     progress: ReadProgress,
   ) => Promise<TableSummary>;
   adjust: (request: Decided, progress: ReadProgress) => Promise<TableSummary>;
-  rows: (slice: Slice) => readonly PreparedRow[];
+  /** With `diagnose` the rows are looked at for the diagnosis, which begins anew with the first row. */
+  rows: (slice: Slice & Readonly<{ diagnose?: boolean }>) => readonly PreparedRow[];
+  diagnosis: () => ImportDiagnosis;
   grid: (slice: Slice) => readonly ParserGridRow[];
 }>;
-
-const mostSkippedShown = 2000;
 
 /** An empty session. */
 export function createParserSession(): ParserSession {
   let file: Open | null = null;
+  let diagnosis: TableDiagnosis | null = null;
   const need = (): Open => {
     if (file === null) throw new AppError('importUnknown');
     return file;
   };
   const look = (source: ParserSource, workbook: Workbook, { decision, settings }: Decided): TableSummary => {
     const table = detectTable(workbook, decision, settings.ownFields);
-    const judged = judgeRows(table);
+    const judged = judgeRows(table, decision);
     const spellings = planSpellings(judged.data, table.columns, decision, settings.dictionaries ?? []);
     file = {
       source,
@@ -62,7 +58,10 @@ export function createParserSession(): ParserSession {
       judged,
       spellings,
       preparer: createRowPreparer(table.columns, settings, decision, spellings),
+      startDiagnosis: () =>
+        diagnoseTable({ columns: table.columns, odd: judged.odd, spellings }, decision),
     };
+    diagnosis = file.startDiagnosis();
     return summarize(file);
   };
 
@@ -76,9 +75,18 @@ export function createParserSession(): ParserSession {
       file = null;
       return look(source, await readSource(source, request.decision, progress), request);
     },
-    rows: ({ from, count }) => {
-      const { judged, preparer } = need();
-      return judged.data.slice(from, from + count).map((row) => preparer.prepare(row));
+    rows: ({ from, count, diagnose }) => {
+      const { judged, preparer, startDiagnosis } = need();
+      if (diagnose === true && from === 0) diagnosis = startDiagnosis();
+      return judged.data.slice(from, from + count).map((row) => {
+        const prepared = preparer.prepare(row);
+        if (diagnose === true) diagnosis?.take(row, prepared);
+        return prepared;
+      });
+    },
+    diagnosis: () => {
+      need();
+      return diagnosis?.result() ?? { findings: [], completeness: null };
     },
     grid: ({ from, count }) => {
       const { table, judged, preparer } = need();
@@ -89,30 +97,6 @@ export function createParserSession(): ParserSession {
       }));
     },
   };
-}
-
-function judgeRows({ sheet, above, rows, columns }: Table): JudgedRows {
-  const classify = createRowClassifier(sheet, columns);
-  const data: SheetRow[] = [];
-  const skipped: Skipped[] = [];
-  let skippedCount = 0;
-  const skip = (row: SheetRow, reason: SkippedRowReason): void => {
-    if (skipped.length < mostSkippedShown) skipped.push({ row: row.row, reason, text: showRow(row) });
-  };
-  for (const row of above) skip(row, 'title');
-  let next = rows[0]?.row ?? 0;
-  for (const row of rows) {
-    // Rows without a single value are not in the file at all; the owner sees the gap all the same.
-    for (; next < row.row && skipped.length < mostSkippedShown; next += 1) {
-      skip({ row: next, hidden: false, cells: [] }, 'blank');
-    }
-    next = row.row + 1;
-    const reason = classify(row);
-    if (reason === null) data.push(row);
-    else skip(row, reason);
-    if (reason !== null && reason !== 'blank') skippedCount += 1;
-  }
-  return { data, places: new Map(data.map(({ row }, index) => [row, index])), skipped, skippedCount };
 }
 
 function summarize({ workbook, table, judged }: Open): TableSummary {

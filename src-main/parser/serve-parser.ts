@@ -23,6 +23,7 @@ export function serveParser(port: ParserPort): void {
   const run = (request: ParserRequest): unknown => {
     if (request.type === 'open') return session.open(request, tellProgress(request.id, send));
     if (request.type === 'adjust') return session.adjust(request, tellProgress(request.id, send));
+    if (request.type === 'diagnosis') return session.diagnosis();
     return request.type === 'rows' ? session.rows(request) : session.grid(request);
   };
 
