@@ -8,8 +8,10 @@ import { customFieldHandlers } from '../custom-fields/custom-field-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
 import { exportHandlers } from '../export/export-handlers.ts';
 import { importHandlers } from '../import/import-handlers.ts';
+import { importProfileHandlers } from '../import/import-profile-handlers.ts';
 import { interactionHandlers } from '../interactions/interaction-handlers.ts';
 import { journalHandlers } from '../journal/journal-handlers.ts';
+import { orderHandlers } from '../orders/order-handlers.ts';
 import { settingsHandlers } from '../settings/settings-handlers.ts';
 import { bindHandlers, mergeHandlers, type BoundHandlers } from './bind-handlers.ts';
 
@@ -31,8 +33,10 @@ export function bindContextHandlers(getContext: () => BaseContext): BoundHandler
     bindHandlers(customFieldHandlers, getContext),
     bindHandlers(dictionaryHandlers, getContext),
     bindHandlers(importHandlers, getContext),
+    bindHandlers(importProfileHandlers, getContext),
     bindHandlers(interactionHandlers, getContext),
     bindHandlers(journalHandlers, getContext),
+    bindHandlers(orderHandlers, getContext),
     bindHandlers(settingsHandlers, getContext),
   );
 }

@@ -2,6 +2,7 @@ import type { ImportGridRow } from '../../src-shared/import/import-preview.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import type { HandlersOf } from '../contract/handlers.ts';
 import { toImportResult } from './import-result.ts';
+import { addProfile } from './import-profiles.ts';
 import { getImportRegister } from './import-register.ts';
 import { adjustImportSession, openImportSession } from './import-session.ts';
 import { composePreview, forecastImport } from './preview-import.ts';
@@ -15,7 +16,7 @@ export const importHandlers = {
     try {
       const engine = await forecastImport(context, session, job);
       const importId = getImportRegister(context).add({ session, engine });
-      return composePreview(importId, session, engine);
+      return addProfile(context.db, session, composePreview(importId, session, engine));
     } catch (error) {
       session.parser.close();
       throw error;
@@ -28,7 +29,7 @@ export const importHandlers = {
     const session = await adjustImportSession(context, register.get(importId).session, decision);
     const engine = await forecastImport(context, session, job);
     register.replace(importId, { session, engine });
-    return composePreview(importId, session, engine);
+    return addProfile(context.db, session, composePreview(importId, session, engine));
   },
 
   'import:grid': async (context, { importId, offset, limit }) => {

@@ -77,7 +77,7 @@ export function readColumnTraits(
     looked += 1;
     length += text.length;
     words += text.split(/\s+/u).length;
-    texts.add(text.toLowerCase());
+    texts.add(text.toLowerCase().replaceAll(/\s+/gu, ' '));
     for (const trait of listTraits(cell, text)) counts.set(trait, (counts.get(trait) ?? 0) + 1);
     const year = readYear(text);
     if (year !== null) years.push(year);

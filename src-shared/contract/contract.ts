@@ -5,8 +5,10 @@ import { customFieldsContract } from '../custom-fields/custom-fields-contract.ts
 import { dictionariesContract } from '../dictionaries/dictionaries-contract.ts';
 import { exportContract } from '../export/export-contract.ts';
 import { importContract } from '../import/import-contract.ts';
+import { importProfileContract } from '../import/import-profile-contract.ts';
 import { interactionsContract } from '../interactions/interactions-contract.ts';
 import { journalContract } from '../journal/journal-contract.ts';
+import { ordersContract } from '../orders/orders-contract.ts';
 import { settingsContract } from '../settings/settings-contract.ts';
 import type * as z from 'zod';
 
@@ -19,8 +21,10 @@ export const contract = {
   ...customFieldsContract,
   ...journalContract,
   ...importContract,
+  ...importProfileContract,
   ...exportContract,
   ...copiesContract,
+  ...ordersContract,
   ...settingsContract,
 };
 

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { fieldIdSchema } from '../contacts/contact.ts';
+import { customFieldKinds } from '../custom-fields/custom-fields-contract.ts';
 import { idSchema } from '../contract/ids.ts';
 import { matchKeys } from './import-decision.ts';
+import { profileMatchSchema } from './import-profile-contract.ts';
 import { textFormatSchema } from './text-format.ts';
 
 /** Why a cell's value is not quite right. */
@@ -46,6 +48,10 @@ export const importColumnSchema = z.strictObject({
   confidence: z.enum(['heading', 'content', 'weak', 'owner', 'none']),
   filled: z.number().int().nonnegative(),
   samples: z.array(z.string()).max(5),
+  /** What an own field for the column would be, by its content; absent for columns that have a field. */
+  suggested: z
+    .strictObject({ kind: z.enum(customFieldKinds), options: z.array(z.string()).max(200) })
+    .optional(),
 });
 export type ImportColumn = z.infer<typeof importColumnSchema>;
 
@@ -65,6 +71,8 @@ export const importPreviewSchema = z.strictObject({
   problems: z.array(importProblemSchema).max(2000),
   problemCount: z.number().int().nonnegative(),
   match: z.enum(matchKeys),
+  /** The saved mapping that knows files of this kind; absent when there is none. */
+  profile: profileMatchSchema.optional(),
   forecast: z.strictObject({
     created: z.number().int(),
     updated: z.number().int(),

@@ -11,6 +11,7 @@ export const operationKinds = [
   'dictionary',
   'customField',
   'import',
+  'importProfile',
   'undo',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];

@@ -25,6 +25,8 @@ export const journal = {
     customFieldOf: 'Own field: “{{name}}”',
     import: 'List imported',
     importOf: 'Imported “{{name}}”',
+    importProfile: 'Column mapping',
+    importProfileOf: 'Column mapping: “{{name}}”',
     undo: 'Undo',
     undoOf: 'Undone: {{what}}',
     redoOf: 'Brought back: {{what}}',

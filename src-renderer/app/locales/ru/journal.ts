@@ -25,6 +25,8 @@ export const journal = {
     customFieldOf: 'Своё поле: «{{name}}»',
     import: 'Загрузка списка',
     importOf: 'Загрузка «{{name}}»',
+    importProfile: 'Сопоставление столбцов',
+    importProfileOf: 'Сопоставление столбцов: «{{name}}»',
     undo: 'Отмена',
     undoOf: 'Отменено: {{what}}',
     redoOf: 'Возвращено: {{what}}',
