@@ -6,7 +6,7 @@ import { toSearchForm } from '../../src-shared/text/search-form.ts';
 /** What a contact holds, as far as an import must know to add only what it lacks. */
 export type ContactImage = Readonly<{
   fields: Map<string, string | number>;
-  /** Type and value of each point. */
+  /** Type and value of each point, in the order of the points. */
   points: Set<string>;
   /** Spellings under which the dictionary values are known. */
   dictionary: Map<DictionaryName, ReadonlySet<string>>;

@@ -1,5 +1,6 @@
 import type { MatchKey } from '../../src-shared/import/import-decision.ts';
 import { createCrowdedMap, type CrowdedMap } from './crowded-map.ts';
+import { createLikelyIndex } from './likely-index.ts';
 import { compareNames, unpackNameKey, type NameKey } from './name-key.ts';
 import type { ContactKeys } from './row-keys.ts';
 
@@ -13,6 +14,11 @@ export type IndexedContact = {
   externalId: string | null;
   inn: string | null;
   kpp: string | null;
+  /** A whole date of birth as a number, 0 for none. */
+  birthday: number;
+  phones: readonly string[];
+  /** True for one that a row of this very file made. */
+  readonly isNew: boolean;
 };
 
 /** What a row was found to be: nobody known, one contact, or several that it might be. */
@@ -26,6 +32,8 @@ export type ContactIndex = Readonly<{
   learn: (contact: IndexedContact, keys: ContactKeys) => void;
   /** The contacts that a row may be, by the owner's choice of key; more than one is for the owner to decide. */
   find: (keys: ContactKeys, match: MatchKey) => MatchFound;
+  /** Contacts that a row probably is, though not for certain: a slip in a name or a phone, a family name changed. */
+  findLikely: (keys: ContactKeys, match: MatchKey) => MatchFound;
   /** Contacts without any strong key that are called the same. */
   findWeak: (keys: ContactKeys) => MatchFound;
 }>;
@@ -44,6 +52,11 @@ export function createContactIndex(): ContactIndex {
     nameBirthday: createCrowdedMap(),
     weak: createCrowdedMap(),
   };
+  const likely = createLikelyIndex();
+  const holders = {
+    ofPhone: (phone: string) => maps.phone.get(phone, ''),
+    ofEmail: (email: string) => maps.email.get(email, ''),
+  };
 
   function hold(contact: IndexedContact, keys: ContactKeys): void {
     const name = keys.packedName;
@@ -53,12 +66,23 @@ export function createContactIndex(): ContactIndex {
     for (const email of keys.emails) maps.email.put(email, name, contact);
     maps.nameBirthday.put(keys.nameBirthday, name, contact);
     maps.weak.put(keys.weak, '', contact);
+    likely.hold(contact, keys);
   }
 
   return {
     add: (id, keys, firstRow) => {
-      const { packedName, externalId, inn, kpp } = keys;
-      const contact = { id, firstRow, names: [packedName], externalId, inn, kpp };
+      const { packedName, externalId, inn, kpp, birthday, phones } = keys;
+      const contact = {
+        id,
+        firstRow,
+        names: [packedName],
+        externalId,
+        inn,
+        kpp,
+        birthday,
+        phones,
+        isNew: firstRow >= 0,
+      };
       hold(contact, keys);
       return contact;
     },
@@ -67,6 +91,10 @@ export function createContactIndex(): ContactIndex {
       contact.externalId ??= keys.externalId;
       contact.inn ??= keys.inn;
       contact.kpp ??= keys.kpp;
+      if (keys.phones.some((phone) => !contact.phones.includes(phone))) {
+        contact.phones = [...new Set([...contact.phones, ...keys.phones])];
+      }
+      if (contact.birthday === 0) contact.birthday = keys.birthday;
       hold(contact, keys);
     },
     find: (keys, match) => {
@@ -76,6 +104,7 @@ export function createContactIndex(): ContactIndex {
       }
       return [];
     },
+    findLikely: (keys, match) => likely.find(keys, match, holders),
     findWeak: (keys) => maps.weak.get(keys.weak, ''),
   };
 }
@@ -103,8 +132,27 @@ function findByPoints(keys: ContactKeys, maps: Maps, phones: boolean, emails: bo
   const name = keys.packedName;
   const found = new Set<IndexedContact>();
   if (phones) for (const phone of keys.phones) for (const one of maps.phone.get(phone, name)) found.add(one);
-  if (emails) for (const email of keys.emails) for (const one of maps.email.get(email, name)) found.add(one);
+  if (emails) {
+    for (const email of keys.emails) {
+      for (const one of maps.email.get(email, name)) if (!isOfficeMailbox(email, one, keys)) found.add(one);
+    }
+  }
   return found.size === 0 ? [] : [...found].filter((contact) => fits(contact, keys));
+}
+
+const officeMailbox =
+  /^(?:info|office|zakaz|sale|sales|mail|email|contact|contacts|order|orders|admin|buh|post|reception|hello)@/u;
+
+/** Firms of one name have «info@…» of one name as well: with phones of their own such a mailbox makes nobody the same. */
+function isOfficeMailbox(email: string, contact: IndexedContact, keys: ContactKeys): boolean {
+  return (
+    keys.name.kind === 'organization' &&
+    officeMailbox.test(email) &&
+    contact.phones.length > 0 &&
+    keys.phones.length > 0 &&
+    (contact.inn === null || contact.inn !== keys.inn) &&
+    !keys.phones.some((phone) => contact.phones.includes(phone))
+  );
 }
 
 const byPhoneRule: Rule = (keys, maps) => findByPoints(keys, maps, true, false);
@@ -132,8 +180,14 @@ function fits(contact: IndexedContact, keys: ContactKeys): boolean {
     fitsNames(contact, keys.name) &&
     agree(contact.externalId, keys.externalId) &&
     agree(contact.inn, keys.inn) &&
-    agree(contact.kpp, keys.kpp)
+    agree(contact.kpp, keys.kpp) &&
+    agreeDays(contact.birthday, keys.birthday)
   );
+}
+
+/** Two whole dates of birth are two people, or a mistake for the owner to see. */
+function agreeDays(one: number, other: number): boolean {
+  return one === 0 || other === 0 || one === other;
 }
 
 function agree(one: string | null, other: string | null): boolean {

@@ -1,34 +1,23 @@
 import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
-import type { ImportProblem } from '../../src-shared/import/import-preview.ts';
-import type { MatchKey } from '../../src-shared/import/import-decision.ts';
 import type { PreparedRow } from '../parser/parser-messages.ts';
 import type { ContactIndex, IndexedContact } from './contact-index.ts';
+import type { ImportRules } from './import-rules.ts';
 import type { ImportTargets } from './import-targets.ts';
-import { readContactKeys } from './row-keys.ts';
+import { readContactKeys, type ContactKeys } from './row-keys.ts';
+import { createRowLedger, type RowLedger, type RowOutcome } from './row-ledger.ts';
+import { createTrashSearch, type TrashSearch } from './trash-search.ts';
 
-/** What became of a row. */
-export const rowOutcomes = ['created', 'updated', 'unchanged', 'review', 'skipped'] as const;
-export type RowOutcome = (typeof rowOutcomes)[number];
+export { rowOutcomes, type RowOutcome } from './row-ledger.ts';
 
-/** Takes rows one after another and remembers little of each. */
-export type ImportEngine = Readonly<{
-  take: (row: PreparedRow) => RowOutcome;
-  counts: () => Readonly<Record<RowOutcome, number>>;
-  /** Problems of the rows taken so far, the first 2,000 of them. */
-  problems: () => readonly ImportProblem[];
-  problemCount: () => number;
-  withProblems: () => number;
-  /** Rows of the sheet whose shape was right but that tell nobody. */
-  unknown: () => readonly number[];
-  /** Rows that wait for the owner, the first 1,000 of them, with the contacts that each might be. */
-  reviews: () => readonly RowForReview[];
-  /** Every row taken, in order: its number in the sheet, the contact it went to (null for none), what became of it. */
-  outcomes: () => readonly Readonly<{ row: number; contactId: number | null; outcome: RowOutcome }>[];
-  /** What became of a data row, by its place. */
-  outcomeOf: (place: number) => RowOutcome;
-  /** Rows of the file that are one contact, two and more. */
-  clusters: () => readonly (readonly number[])[];
-}>;
+/** Takes rows one after another and remembers little of each: see the ledger for what it tells. */
+export type ImportEngine = Omit<RowLedger, 'size' | 'note' | 'noteProblems'> &
+  Readonly<{
+    take: (row: PreparedRow) => RowOutcome;
+    /** Rows that wait for the owner, the first 1,000 of them, with the contacts that each might be. */
+    reviews: () => readonly RowForReview[];
+    /** Rows whose cards lie in the trash. */
+    trash: TrashSearch['found'];
+  }>;
 
 /** A row and the contacts it might be; negative ids are of contacts that a forecast would make. */
 export type RowForReview = Readonly<{
@@ -37,118 +26,119 @@ export type RowForReview = Readonly<{
   candidateIds: readonly number[];
 }>;
 
-const mostProblems = 2000;
+/** What a base holds already: the contacts that live, and those in its trash (null when it is empty). */
+export type KnownContacts = Readonly<{ live: ContactIndex; trash: ContactIndex | null }>;
+
+type Row = PreparedRow & Readonly<{ contact: PreparedContact }>;
+
 const mostReviews = 1000;
 const mostCandidates = 20;
 const mostWeakLookedAt = 5;
 
 /**
- * The rules of matching in the order of the file: a row makes a contact, adds to one, changes nothing, or waits for
- * the owner when it might be several. Rows of the file match each other as well. Nothing is ever overwritten.
+ * The rules of matching in the order of the file: a row makes a contact, changes one, changes nothing, or waits for
+ * the owner when it might be several. Rows of the file match each other as well. What is there is changed only as the
+ * owner's policies say; the first row of a contact has its say, later ones add.
  */
 export function createImportEngine(
-  index: ContactIndex,
+  { live, trash }: KnownContacts,
   targets: ImportTargets,
-  match: MatchKey,
+  rules: ImportRules,
 ): ImportEngine {
-  const counts: Record<RowOutcome, number> = { created: 0, updated: 0, unchanged: 0, review: 0, skipped: 0 };
-  const rows: number[] = [];
-  const contactIds: number[] = [];
-  const outcomes: number[] = [];
-  /** By data row: the first row of the same contact. */
-  const heads: number[] = [];
-  const problems: ImportProblem[] = [];
+  const ledger = createRowLedger();
   const reviews: RowForReview[] = [];
-  let problemCount = 0;
-  let withProblems = 0;
+  const buried = createTrashSearch(trash, rules.match);
+  /** Contacts of the base that a row has changed by the owner's policies. */
+  const touched = new Set<number>();
 
-  function note(row: PreparedRow, outcome: RowOutcome, contact: IndexedContact | null): RowOutcome {
-    counts[outcome] += 1;
-    const place = rows.push(row.row) - 1;
-    outcomes.push(rowOutcomes.indexOf(outcome));
-    contactIds.push(contact === null || outcome === 'review' ? 0 : contact.id);
-    if (contact !== null && contact.firstRow < 0) contact.firstRow = place;
-    heads.push(contact?.firstRow ?? place);
-    return outcome;
+  function create(row: Row, keys: ContactKeys, firstRow: number): RowOutcome {
+    const id = targets.create(row.contact, row.row);
+    return ledger.note(row, 'created', live.add(id, keys, firstRow), id);
   }
 
-  function noteProblems(row: PreparedRow): void {
-    if (row.problems.length === 0) return;
-    withProblems += 1;
-    problemCount += row.problems.length;
-    for (const problem of row.problems) if (problems.length < mostProblems) problems.push(problem);
+  function change({ contact, problems, row }: Row, same: IndexedContact): boolean {
+    const { policies } = rules;
+    if (policies === null || same.isNew) return targets.fill(same.id, contact, row);
+    const terms = { policies, troubled: policies.troubled(problems), isTouched: touched.has(same.id) };
+    touched.add(same.id);
+    return targets.update(same.id, contact, terms, row);
   }
 
-  function take(row: PreparedRow): RowOutcome {
-    noteProblems(row);
-    const { contact } = row;
-    if (contact === null) return note(row, 'skipped', null);
-    const keys = readContactKeys(contact);
-    // Without matching rows are compared with each other only, to tell the owner of twins.
-    const found = index.find(keys, match === 'none' ? 'auto' : match);
+  function join(row: Row, keys: ContactKeys, same: IndexedContact, isRestored = false): RowOutcome {
+    const differed = change(row, same);
+    live.learn(same, keys);
+    return ledger.note(row, differed || isRestored ? 'updated' : 'unchanged', same, same.id);
+  }
+
+  /** Rows are compared with each other only, to tell the owner of twins. */
+  function takeUnmatched(row: Row, keys: ContactKeys): RowOutcome {
+    const [known] = [...live.find(keys, 'auto'), ...live.findLikely(keys, 'auto')];
+    if (known === undefined) return create(row, keys, ledger.size());
+    const id = targets.create(row.contact, row.row);
+    live.learn(known, keys);
+    return ledger.note(row, 'created', known, id);
+  }
+
+  function wait(row: Row, found: readonly IndexedContact[]): RowOutcome {
+    const candidateIds = found.slice(0, mostCandidates).map(({ id }) => id);
+    const decided = targets.review(row, candidateIds);
+    if (decided !== null) {
+      const card = decided.contactId ?? 0;
+      const known = found.find(({ id }) => id === card) ?? null;
+      const differed = card !== 0 && targets.fill(card, row.contact, row.row);
+      return ledger.note(row, differed ? 'updated' : 'unchanged', known, card);
+    }
+    if (reviews.length < mostReviews) reviews.push({ row: row.row, contact: row.contact, candidateIds });
+    return ledger.note(row, 'review', found[0] ?? null, 0);
+  }
+
+  /** A card of its own beside the one that the row is a twin of. */
+  function separate(row: Row, keys: ContactKeys, twin: IndexedContact): RowOutcome {
+    if (twin.firstRow < 0) twin.firstRow = ledger.size();
+    return create(row, keys, twin.firstRow);
+  }
+
+  function takeMatched(row: Row, keys: ContactKeys): RowOutcome {
+    const found = live.find(keys, rules.match);
     const [known, another] = found;
-    if (match === 'none') {
-      const id = targets.create(contact, row.row);
-      const noted = note(row, 'created', known ?? index.add(id, keys, rows.length));
-      contactIds[contactIds.length - 1] = id;
-      if (known !== undefined) index.learn(known, keys);
-      return noted;
+    if (known !== undefined && another !== undefined) return wait(row, found);
+    if (known !== undefined) {
+      return known.isNew && !rules.joinTwins ? separate(row, keys, known) : join(row, keys, known);
     }
-    if (known !== undefined && another !== undefined) {
-      const candidateIds = found.slice(0, mostCandidates).map(({ id }) => id);
-      if (reviews.length < mostReviews) reviews.push({ row: row.row, contact, candidateIds });
-      return note(row, 'review', known);
+    const likely = live.findLikely(keys, rules.match);
+    const [twin, rival] = likely;
+    if (twin !== undefined) {
+      if (rules.likely === 'separate') return separate(row, keys, twin);
+      return rules.likely === 'join' && rival === undefined ? join(row, keys, twin) : wait(row, likely);
     }
-    const same = known ?? findSameWeak(row, keys);
-    if (same === undefined) {
-      const id = targets.create(contact, row.row);
-      return note(row, 'created', index.add(id, keys, rows.length));
-    }
-    const outcome = targets.fill(same.id, contact, row.row) ? 'updated' : 'unchanged';
-    index.learn(same, keys);
-    return note(row, outcome, same);
+    const same = findSameWeak(row, keys);
+    if (same !== undefined) return join(row, keys, same);
+    const lost = buried.find(row, keys);
+    if (lost === null || !rules.restoreTrash) return create(row, keys, ledger.size());
+    targets.restore(lost.id);
+    return join(row, keys, lost, true);
   }
 
   /** A row that has nothing but a name is known again only when it says nothing new: namesakes stay apart. */
-  function findSameWeak(
-    { contact }: PreparedRow,
-    keys: ReturnType<typeof readContactKeys>,
-  ): IndexedContact | undefined {
-    if (contact === null || keys.weak === null) return undefined;
-    return index
+  function findSameWeak({ contact }: Row, keys: ContactKeys): IndexedContact | undefined {
+    if (keys.weak === null) return undefined;
+    return live
       .findWeak(keys)
       .slice(0, mostWeakLookedAt)
       .find(({ id }) => targets.covers(id, contact));
   }
 
   return {
-    take,
-    counts: () => ({ ...counts }),
-    problems: () => problems,
-    problemCount: () => problemCount,
-    withProblems: () => withProblems,
+    ...ledger,
+    take: (row) => {
+      ledger.noteProblems(row);
+      const { contact } = row;
+      if (contact === null) return ledger.note(row, 'skipped', null, 0);
+      const keys = readContactKeys(contact);
+      const taken = { ...row, contact };
+      return rules.match === 'none' ? takeUnmatched(taken, keys) : takeMatched(taken, keys);
+    },
     reviews: () => reviews,
-    unknown: () =>
-      rows.filter(
-        (_, place) => contactIds[place] === 0 && outcomes[place] === rowOutcomes.indexOf('skipped'),
-      ),
-    outcomes: () =>
-      rows.map((row, place) => ({
-        row,
-        contactId: contactIds[place] === 0 ? null : (contactIds[place] ?? null),
-        outcome: rowOutcomes[outcomes[place] ?? 0] ?? 'skipped',
-      })),
-    outcomeOf: (place) => rowOutcomes[outcomes[place] ?? -1] ?? 'skipped',
-    clusters: () => gatherClusters(rows, heads),
+    trash: buried.found,
   };
-}
-
-function gatherClusters(rows: readonly number[], heads: readonly number[]): readonly (readonly number[])[] {
-  const clusters = new Map<number, number[]>();
-  for (const [place, head] of heads.entries()) {
-    const cluster = clusters.get(head);
-    if (cluster === undefined) clusters.set(head, [rows[place] ?? 0]);
-    else cluster.push(rows[place] ?? 0);
-  }
-  return [...clusters.values()].filter((cluster) => cluster.length > 1);
 }

@@ -1,8 +1,11 @@
 import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
+import { restoreContacts } from '../contacts/contact-commands.ts';
 import { prepareContactWriter } from '../contacts/contact-writer.ts';
 import { coversContact, fillImage, toContactImage, type ContactImage } from './contact-image.ts';
+import { applyPlan, isEmptyPlan, planUpdate, type UpdateTerms } from './plan-update.ts';
 import { prepareImageReader } from './read-contact-image.ts';
+import { preparePlanReader } from './write-plan.ts';
 
 /** Where rows go: into the base, or nowhere while the owner still looks at the forecast. */
 export type ImportTargets = Readonly<{
@@ -10,18 +13,40 @@ export type ImportTargets = Readonly<{
   create: (contact: PreparedContact, row: number) => number;
   /** Adds what the contact lacks and overwrites nothing; answers whether it lacked anything. */
   fill: (id: number, contact: PreparedContact, row: number) => boolean;
+  /** Changes a contact as a plan under the owner's policies says; answers whether anything differed. */
+  update: (id: number, contact: PreparedContact, terms: UpdateTerms, row: number) => boolean;
+  /**
+   * Puts a row aside for the owner, once; answers what the owner has decided about the very same row before (the card
+   * that it went to, null for none), null while it waits.
+   */
+  review: (row: ReviewedRow, candidateIds: readonly number[]) => DecidedRow | null;
+  /** Brings a card back from the trash. */
+  restore: (id: number) => void;
   /** True when the contact holds every value of the row. */
   covers: (id: number, contact: PreparedContact) => boolean;
 }>;
 
+/** A row for the owner to decide about. */
+export type ReviewedRow = Readonly<{ row: number; contact: PreparedContact }>;
+
+/** What the owner decided about a row. */
+export type DecidedRow = Readonly<{ contactId: number | null }>;
+
 /** Targets that write; made inside the operation whose id they stamp on contacts. */
 export function createBaseTargets(db: BaseDatabase, operationId: number, at: Date): ImportTargets {
-  const writer = prepareContactWriter(db);
+  const writer = prepareContactWriter(db, true);
   const readImage = prepareImageReader(db);
+  const readPlan = preparePlanReader(db);
   const stamp = { at: at.toISOString(), importOperationId: operationId };
   return {
     create: (contact, importRow) => writer.insert(contact, { ...stamp, importRow }),
     fill: (id, contact, importRow) => writer.fill(id, contact, { ...stamp, importRow }),
+    update: (id, contact, terms, importRow) => {
+      const plan = planUpdate(readImage(id), contact, terms);
+      return !isEmptyPlan(plan) && writer.update(id, readPlan(id, plan), { ...stamp, importRow });
+    },
+    review: () => null,
+    restore: (id) => restoreContacts(db, [id]),
     covers: (id, contact) => coversContact(readImage(id), contact),
   };
 }
@@ -44,6 +69,14 @@ export function createForecastTargets(db: BaseDatabase): ImportTargets {
   return {
     create: (contact) => -made.push(contact),
     fill: (id, contact) => fillImage(findImage(id), contact),
+    update: (id, contact, terms) => {
+      const image = findImage(id);
+      const plan = planUpdate(image, contact, terms);
+      applyPlan(image, plan);
+      return !isEmptyPlan(plan);
+    },
+    review: () => null,
+    restore: () => undefined,
     covers: (id, contact) => coversContact(findImage(id), contact),
   };
 }

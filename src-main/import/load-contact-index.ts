@@ -1,6 +1,8 @@
 import type { ContactKind } from '../../src-shared/contacts/contact.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { createContactIndex, type ContactIndex } from './contact-index.ts';
+import type { KnownContacts } from './import-engine.ts';
+import type { ImportRules } from './import-rules.ts';
 import { makeNameKey } from './name-key.ts';
 import { composeKeys, type ContactKeys } from './row-keys.ts';
 
@@ -18,18 +20,34 @@ type ContactRow = readonly [
 ];
 type PointRow = readonly [contactId: number, type: string, value: string, valid: number];
 
-const contactsSql = `
-  SELECT id, kind, last_name, first_name, middle_name, organization_name, external_id, inn, kpp, birthday
-  FROM contacts WHERE deleted_at IS NULL ORDER BY id`;
+const selectSql =
+  'SELECT id, kind, last_name, first_name, middle_name, organization_name, external_id, inn, kpp, birthday FROM contacts';
+const contactsSql = `${selectSql} WHERE deleted_at IS NULL ORDER BY id`;
+const trashSql = `${selectSql} WHERE deleted_at IS NOT NULL ORDER BY id`;
 const pointsSql = `
   SELECT contact_id, type, value, valid FROM contact_points ORDER BY contact_id, type, position`;
 
 /** Loads the keys of every contact that is not in the trash. 100,000 contacts take about a second. */
-export function loadContactIndex({ sqlite }: BaseDatabase): ContactIndex {
+export function loadContactIndex(db: BaseDatabase): ContactIndex {
+  return loadIndex(db, contactsSql);
+}
+
+/** Loads whom the rows of a file are compared with; without matching nobody of the base. */
+export function loadKnownContacts(db: BaseDatabase, { match }: ImportRules): KnownContacts {
+  if (match === 'none') return { live: createContactIndex(), trash: null };
+  return { live: loadContactIndex(db), trash: loadTrashIndex(db) };
+}
+
+function loadTrashIndex(db: BaseDatabase): ContactIndex | null {
+  const any = db.sqlite.prepare('SELECT 1 FROM contacts WHERE deleted_at IS NOT NULL LIMIT 1').get();
+  return any === undefined ? null : loadIndex(db, trashSql);
+}
+
+function loadIndex({ sqlite }: BaseDatabase, sql: string): ContactIndex {
   const index = createContactIndex();
   const points = sqlite.prepare<[], PointRow>(pointsSql).raw().iterate();
   try {
-    addContacts(index, sqlite.prepare<[], ContactRow>(contactsSql).raw().iterate(), points);
+    addContacts(index, sqlite.prepare<[], ContactRow>(sql).raw().iterate(), points);
   } finally {
     // Points of the trash may be left over, and SQLite refuses to write while a reading is open.
     points.return?.();

@@ -3,11 +3,11 @@ import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ImportPreview } from '../../src-shared/import/import-preview.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import type { JobControl } from '../contract/handlers.ts';
-import { createContactIndex } from './contact-index.ts';
 import { createImportEngine, type ImportEngine } from './import-engine.ts';
+import { readImportRules } from './import-rules.ts';
 import type { ImportSession } from './import-session.ts';
 import { createForecastTargets } from './import-targets.ts';
-import { loadContactIndex } from './load-contact-index.ts';
+import { loadKnownContacts } from './load-contact-index.ts';
 import { takeRows } from './take-rows.ts';
 
 const mostSkippedShown = 2000;
@@ -15,11 +15,11 @@ const mostSkippedShown = 2000;
 /** Runs every row through the rules of the import without writing anything. */
 export async function forecastImport(
   { db }: BaseContext,
-  { parser, table, match }: ImportSession,
+  { parser, table, decision }: ImportSession,
   job: JobControl,
 ): Promise<ImportEngine> {
-  const index = match === 'none' ? createContactIndex() : loadContactIndex(db);
-  const engine = createImportEngine(index, createForecastTargets(db), match);
+  const rules = readImportRules(decision, table.columns);
+  const engine = createImportEngine(loadKnownContacts(db, rules), createForecastTargets(db), rules);
   await takeRows(parser, table.rows, engine, async (done) => {
     job.progress({ step: 'checking', done, total: table.rows });
     await nextTurn();

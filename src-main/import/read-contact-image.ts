@@ -13,7 +13,7 @@ type StoredRow = Readonly<Record<string, string | number | null>>;
 export function prepareImageReader({ sqlite }: BaseDatabase): (id: number) => ContactImage {
   const selectContact = sqlite.prepare<[number], StoredRow>('SELECT * FROM contacts WHERE id = ?');
   const selectPoints = sqlite.prepare<[number], { type: PointType; value: string }>(
-    'SELECT type, value FROM contact_points WHERE contact_id = ?',
+    'SELECT type, value FROM contact_points WHERE contact_id = ? ORDER BY type, position, id',
   );
   const selectTags = sqlite
     .prepare<[number], string>(

@@ -13,6 +13,8 @@ export type ContactKeys = Readonly<{
   emails: readonly string[];
   /** Family and first name with a whole date of birth. */
   nameBirthday: string | null;
+  /** A whole date of birth as a number (19890728), 0 for none. */
+  birthday: number;
   /** For contacts without any other key: the name, or what there is of ways to reach them. */
   weak: string | null;
 }>;
@@ -55,7 +57,8 @@ export function composeKeys(
 ): ContactKeys {
   const externalId = toText(fields.externalId);
   const inn = toText(fields.inn);
-  const nameBirthday = joinNameBirthday(name, toText(fields.birthday));
+  const birthday = toText(fields.birthday);
+  const nameBirthday = joinNameBirthday(name, birthday);
   const strong = externalId ?? inn ?? nameBirthday ?? phones[0] ?? emails[0] ?? null;
   const packedName = packNameKey(name);
   return {
@@ -67,6 +70,7 @@ export function composeKeys(
     phones,
     emails,
     nameBirthday,
+    birthday: packDay(birthday),
     weak: strong !== null ? null : isNameless(name) ? `${name.kind} ${showPoints()}` : packedName,
   };
 }
@@ -78,4 +82,10 @@ function toText(value: string | number | null | undefined): string | null {
 function joinNameBirthday({ kind, last, first }: NameKey, birthday: string | null): string | null {
   if (kind !== 'person' || birthday === null || birthday.startsWith('--')) return null;
   return last.length > 1 && first.length > 1 ? [last, first, birthday].join(' ') : null;
+}
+
+function packDay(day: string | null): number {
+  if (day === null || day.startsWith('--') || day.length < 10) return 0;
+  const packed = Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
+  return Number.isSafeInteger(packed) ? packed : 0;
 }

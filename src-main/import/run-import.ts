@@ -4,11 +4,11 @@ import { journaledTables } from '../base/schema.ts';
 import type { JobControl } from '../contract/handlers.ts';
 import { makeSafetyCopy } from '../copies/make-safety-copy.ts';
 import { runLongOperation, type LongOperation } from '../journal/run-operation.ts';
-import { createContactIndex } from './contact-index.ts';
 import { createImportEngine, type ImportEngine } from './import-engine.ts';
+import { readImportRules } from './import-rules.ts';
 import type { ImportSession } from './import-session.ts';
 import { createBaseTargets } from './import-targets.ts';
-import { loadContactIndex } from './load-contact-index.ts';
+import { loadKnownContacts } from './load-contact-index.ts';
 import { takeRows } from './take-rows.ts';
 
 /** What an import did, with the engine that knows every row. */
@@ -23,7 +23,7 @@ const rowsBetweenFlushes = 5000;
  */
 export async function runImport(
   context: BaseContext,
-  { fileName, parser, table, match }: ImportSession,
+  { fileName, parser, table, decision }: ImportSession,
   job: JobControl,
 ): Promise<ImportRun> {
   if (table.columns.every(({ fieldId }) => fieldId === null)) throw new AppError('importNothingMapped');
@@ -32,13 +32,17 @@ export async function runImport(
     await makeSafetyCopy(context, { reason: 'beforeImport', detail: fileName }, job);
   }
   const at = context.now();
+  const rules = readImportRules(decision, table.columns);
   const meta = { kind: 'import', params: { file: fileName }, at } as const;
   const write = async (operation: LongOperation): Promise<ImportEngine> => {
     // An import adds and fills, it erases nothing of the owner's: overwriting every page that the search index
     // merges would cost a fifth of the time.
     db.sqlite.pragma('secure_delete=OFF');
-    const index = match === 'none' ? createContactIndex() : loadContactIndex(db);
-    const engine = createImportEngine(index, createBaseTargets(db, operation.id, at), match);
+    const engine = createImportEngine(
+      loadKnownContacts(db, rules),
+      createBaseTargets(db, operation.id, at),
+      rules,
+    );
     let flushed = 0;
     await takeRows(parser, table.rows, engine, async (done) => {
       job.progress({ step: 'writing', done, total: table.rows });

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
 import { errorDataSchema } from '../../src-shared/contract/app-error.ts';
-import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
+import { importTargets, type ImportDecision } from '../../src-shared/import/import-decision.ts';
+import type { PreparedOrderRow } from '../../src-shared/orders/prepared-order-row.ts';
 import {
   importColumnSchema,
   importProblemCodes,
@@ -48,6 +49,8 @@ export const tableSummarySchema = z.strictObject({
   sheet: z.string(),
   headingRow: z.number().int().nonnegative(),
   columns: z.array(importColumnSchema).max(1000),
+  /** What the rows are. */
+  target: z.enum(importTargets),
   /** Rows of data: those that a contact may come of. */
   rows: z.number().int().nonnegative(),
   skipped: z
@@ -65,6 +68,8 @@ export type PreparedRow = Readonly<{
   row: number;
   contact: PreparedContact | null;
   problems: readonly ImportProblem[];
+  /** What a row of a ledger says of its order. */
+  order?: PreparedOrderRow;
   /** A number of 53 bits that another content of the mapped cells would hardly have. */
   digest?: number;
 }>;

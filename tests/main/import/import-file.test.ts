@@ -93,8 +93,9 @@ describe('importFile', () => {
     const first = await run(services);
     const before = hash();
     const second = await run(services);
-    expect(first.created + first.updated + first.unchanged).toBe(1200);
-    expect(second).toMatchObject({ created: 0, updated: 0, unchanged: 1200, review: 0 });
+    const { review } = first;
+    expect(first.created + first.updated + first.unchanged + review).toBe(1200);
+    expect(second).toMatchObject({ created: 0, updated: 0, unchanged: 1200 - review, review });
     expect(hash()).toEqual(before);
     expect(second.duplicatesInFile).toEqual(first.duplicatesInFile);
   });

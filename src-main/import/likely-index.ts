@@ -1,0 +1,119 @@
+import { measureEditDistance } from '../../src-shared/text/edit-distance.ts';
+import type { MatchKey } from '../../src-shared/import/import-decision.ts';
+import type { IndexedContact } from './contact-index.ts';
+import { isLikelySame } from './likely-same.ts';
+import { compareNames, unpackNameKey } from './name-key.ts';
+import type { ContactKeys } from './row-keys.ts';
+
+/** Contacts by what two writings of one contact still have in common when a name or a phone was mistyped. */
+export type LikelyIndex = Readonly<{
+  hold: (contact: IndexedContact, keys: ContactKeys) => void;
+  /** Contacts that a row probably is, though it does not fit them for certain. */
+  find: (keys: ContactKeys, match: MatchKey, holders: PointHolders) => readonly IndexedContact[];
+}>;
+
+/** Who has a phone or a mailbox. */
+export type PointHolders = Readonly<{
+  ofPhone: (phone: string) => readonly IndexedContact[];
+  ofEmail: (email: string) => readonly IndexedContact[];
+}>;
+
+const mostInBlock = 20;
+const mostLookedAt = 40;
+/** A number that more contacts have is an office's: it tells nothing of a name changed by marriage. */
+const mostHolders = 2;
+
+/** An empty index. Blocks are kept by a number of 31 bits: a false neighbour costs one comparison. */
+export function createLikelyIndex(): LikelyIndex {
+  const blocks = new Map<number, IndexedContact | IndexedContact[]>();
+
+  function put(block: number, contact: IndexedContact): void {
+    const held = blocks.get(block);
+    if (held === undefined) blocks.set(block, contact);
+    else if (!Array.isArray(held)) {
+      if (held !== contact) blocks.set(block, [held, contact]);
+    } else if (held.length < mostInBlock && !held.includes(contact)) held.push(contact);
+  }
+
+  function get(block: number): readonly IndexedContact[] {
+    const held = blocks.get(block);
+    if (held === undefined) return [];
+    return Array.isArray(held) ? held : [held];
+  }
+
+  return {
+    hold: (contact, keys) => {
+      for (const block of blocksOf(keys)) put(block, contact);
+    },
+    find: (keys, match, holders) => {
+      if (match === 'none' || match === 'externalId' || match === 'inn') return [];
+      const seen = new Set<IndexedContact>();
+      if (match !== 'email' && match !== 'nameBirthday') {
+        for (const phone of keys.phones) for (const contact of holders.ofPhone(phone)) seen.add(contact);
+      }
+      if (match !== 'phone' && match !== 'nameBirthday') {
+        for (const email of keys.emails) for (const contact of holders.ofEmail(email)) seen.add(contact);
+      }
+      if (match === 'auto' || match === 'nameBirthday') {
+        for (const block of blocksOf(keys)) for (const contact of get(block)) seen.add(contact);
+      }
+      const found: IndexedContact[] = [];
+      let looked = 0;
+      for (const contact of seen) {
+        looked += 1;
+        if (looked > mostLookedAt) break;
+        if (isLikely(contact, keys, holders)) found.push(contact);
+      }
+      return found;
+    },
+  };
+}
+
+/** The name in whole with phones to compare, and a date of birth with the first name. */
+function blocksOf({ name, phones, birthday }: ContactKeys): number[] {
+  if (name.kind !== 'person' || name.first.length < 2) return [];
+  const blocks: number[] = [];
+  if (name.last.length > 1 && phones.length > 0) blocks.push(toBlock(`${name.last} ${name.first}`));
+  if (birthday > 0) blocks.push(toBlock(`${birthday} ${name.first}`));
+  return blocks;
+}
+
+function toBlock(text: string): number {
+  let hash = 0x81_1c_9d_c5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01_00_01_93);
+  }
+  return hash >>> 1;
+}
+
+function isLikely(contact: IndexedContact, keys: ContactKeys, holders: PointHolders): boolean {
+  if (!agree(contact.externalId, keys.externalId) || !agree(contact.inn, keys.inn)) return false;
+  if (!agree(contact.kpp, keys.kpp)) return false;
+  const phone = keys.phones.find((one) => holders.ofPhone(one).includes(contact));
+  const email = keys.emails.find((one) => holders.ofEmail(one).includes(contact));
+  if (phone === undefined && keys.name.kind === 'organization') return false;
+  const birthday = contact.birthday > 0 && contact.birthday === keys.birthday;
+  const isOtherDay = contact.birthday > 0 && keys.birthday > 0 && !birthday;
+  const shared = {
+    ownPhone: phone?.startsWith('+79') === true && holders.ofPhone(phone).length <= mostHolders,
+    ownEmail: email !== undefined && holders.ofEmail(email).length <= mostHolders,
+    point: phone !== undefined || email !== undefined,
+    birthday,
+    nearPhone: phone === undefined && hasNearPhone(contact, keys) && !isOtherDay,
+  };
+  return contact.names.every((packed) => {
+    const known = unpackNameKey(packed);
+    const fitting = compareNames(known, keys.name);
+    // A father and a son of one name have different days of birth and one phone.
+    if (isOtherDay && (fitting !== 'equal' || known.middle === '')) return false;
+    return (shared.point && fitting !== 'different') || isLikelySame(known, keys.name, shared);
+  });
+}
+
+function hasNearPhone({ phones }: IndexedContact, keys: ContactKeys): boolean {
+  return keys.phones.some((one) => phones.some((other) => measureEditDistance(one, other, 1) === 1));
+}
+
+function agree(one: string | null, other: string | null): boolean {
+  return one === null || other === null || one === other;
+}

@@ -1,0 +1,147 @@
+import { dictionaryNames, type DictionaryName } from '../../src-shared/contacts/contact-field.ts';
+import type { PreparedContact, PreparedPoint } from '../../src-shared/contacts/prepared-contact.ts';
+import { normaliseSpelling } from '../../src-shared/text/normalise-spelling.ts';
+import { toSearchForm } from '../../src-shared/text/search-form.ts';
+import { toPointKey, type ContactImage } from './contact-image.ts';
+import type { FieldPolicies } from './field-policies.ts';
+
+/** What a row changes of a contact that is there; null empties. */
+export type UpdatePlan = Readonly<{
+  fields: Record<string, string | number | null>;
+  dictionary: Partial<Record<DictionaryName, string | null>>;
+  /** Points that the contact lacks. */
+  points: PreparedPoint[];
+  /** Points that become the primary ones of their types. */
+  primary: PreparedPoint[];
+  tags: string[];
+  custom: Record<number, string | null>;
+}>;
+
+/** How a row may change a contact. */
+export type UpdateTerms = Readonly<{
+  policies: FieldPolicies;
+  /** Keys whose cells could not be read: they are not blank. */
+  troubled: ReadonlySet<string>;
+  /** A row before this one has had its say: this one only adds, so that the same file twice changes nothing. */
+  isTouched: boolean;
+}>;
+
+/** Decides what a row changes of a contact under the owner's policies. The forecast and the import both ask here. */
+export function planUpdate(image: ContactImage, contact: PreparedContact, terms: UpdateTerms): UpdatePlan {
+  const plan: UpdatePlan = { fields: {}, dictionary: {}, points: [], primary: [], tags: [], custom: {} };
+  const wins = (key: string): boolean => {
+    const policy = terms.policies.of(key);
+    return !terms.isTouched && (policy === 'overwrite' || policy === 'clear');
+  };
+  const fills = (key: string): boolean => {
+    const policy = terms.policies.of(key);
+    return policy !== 'keep' && !(terms.isTouched && policy === 'clear');
+  };
+
+  for (const [id, value] of Object.entries(contact.fields)) {
+    const held = image.fields.get(id);
+    const says = held === undefined ? fills(id) : held !== value && wins(id) && !isShorter(id, value, held);
+    if (says) plan.fields[id] = value;
+  }
+  for (const name of dictionaryNames) {
+    const text = contact.dictionary[name];
+    if (text === undefined) continue;
+    const held = image.dictionary.get(name);
+    const says = held === undefined ? fills(name) : !held.has(normaliseSpelling(text)) && wins(name);
+    if (says) plan.dictionary[name] = text;
+  }
+  for (const [id, value] of Object.entries(contact.custom)) {
+    const held = image.custom.get(Number(id));
+    const key = `custom:${id}`;
+    if (held === undefined ? fills(key) : held !== value && wins(key)) plan.custom[Number(id)] = value;
+  }
+  planPoints(plan, image, contact, terms, wins);
+  if (terms.policies.of('tags') !== 'keep') {
+    plan.tags.push(...contact.tags.filter((tag) => !image.tags.has(toSearchForm(tag))));
+  }
+  if (!terms.isTouched) planBlanks(plan, image, contact, terms);
+  return plan;
+}
+
+function planPoints(
+  plan: UpdatePlan,
+  image: ContactImage,
+  { points }: PreparedContact,
+  { policies }: UpdateTerms,
+  wins: (key: string) => boolean,
+): void {
+  const led = new Set<string>();
+  for (const point of points) {
+    const key = `point:${point.type}`;
+    if (policies.of(key) === 'keep') continue;
+    const isKnown = image.points.has(toPointKey(point));
+    const leads = !led.has(key) && wins(key);
+    led.add(key);
+    if (leads && primaryOf(image, point.type) !== toPointKey(point)) plan.primary.push(point);
+    else if (!isKnown) plan.points.push(point);
+  }
+}
+
+/** The key of the first point of a type: an image keeps points in their order. */
+function primaryOf({ points }: ContactImage, type: string): string | undefined {
+  for (const key of points) if (key.startsWith(`${type} `)) return key;
+  return undefined;
+}
+
+function planBlanks(
+  plan: UpdatePlan,
+  image: ContactImage,
+  contact: PreparedContact,
+  { policies, troubled }: UpdateTerms,
+): void {
+  for (const key of policies.cleared) {
+    if (troubled.has(key)) continue;
+    if (key === 'source' || key === 'need') {
+      if (contact.dictionary[key] === undefined && image.dictionary.has(key)) plan.dictionary[key] = null;
+    } else if (key.startsWith('custom:')) {
+      const id = Number(key.slice('custom:'.length));
+      if (contact.custom[id] === undefined && image.custom.has(id)) plan.custom[id] = null;
+    } else if (contact.fields[key] === undefined && image.fields.has(key)) plan.fields[key] = null;
+  }
+}
+
+const nameParts = new Set(['lastName', 'firstName', 'middleName']);
+
+/** «И.» says less than «Иван»: an initial never takes the place of its word. */
+function isShorter(id: string, value: string | number, held: string | number): boolean {
+  if (!nameParts.has(id)) return false;
+  const initial = toSearchForm(String(value)).replace(/\.$/u, '');
+  return initial.length === 1 && toSearchForm(String(held)).startsWith(initial);
+}
+
+/** True when a plan changes nothing. */
+export function isEmptyPlan(plan: UpdatePlan): boolean {
+  return (
+    plan.points.length + plan.primary.length + plan.tags.length === 0 &&
+    Object.keys(plan.fields).length === 0 &&
+    Object.keys(plan.dictionary).length === 0 &&
+    Object.keys(plan.custom).length === 0
+  );
+}
+
+/** Does to an image what the writer does to the contact. */
+export function applyPlan(image: ContactImage, plan: UpdatePlan): void {
+  for (const [id, value] of Object.entries(plan.fields)) put(image.fields, id, value);
+  for (const name of dictionaryNames) {
+    const text = plan.dictionary[name];
+    if (text === null) image.dictionary.delete(name);
+    else if (text !== undefined) image.dictionary.set(name, new Set([normaliseSpelling(text)]));
+  }
+  for (const [id, value] of Object.entries(plan.custom)) put(image.custom, Number(id), value);
+  const others = [...image.points];
+  image.points.clear();
+  for (const point of plan.primary) image.points.add(toPointKey(point));
+  for (const key of others) image.points.add(key);
+  for (const point of plan.points) image.points.add(toPointKey(point));
+  for (const tag of plan.tags) image.tags.add(toSearchForm(tag));
+}
+
+function put<Key, Value>(map: Map<Key, Value>, key: Key, value: Value | null): void {
+  if (value === null) map.delete(key);
+  else map.set(key, value);
+}
