@@ -13,6 +13,7 @@ import { customFieldToContactField } from '../../src-shared/contacts/custom-fiel
 import { listInteractions } from '../interactions/interaction-queries.ts';
 import { withDriverBase } from './driver-host.ts';
 import { readCount, refuseOption, requireId, requireWord, type DriverRequest } from './driver-request.ts';
+import { readDriverSales } from './driver-sales.ts';
 import { toDriverCells } from './driver-values.ts';
 
 const pageSize = 500;
@@ -63,7 +64,7 @@ export function runCard(request: DriverRequest): Promise<unknown> {
         contactId: String(interaction.contactId),
       })),
       relationships: [],
-      orders: [],
+      ...readDriverSales(db, id),
       tasks: [],
       consents: consent === null ? [] : [{ state: consent, at: consentAt }],
     };

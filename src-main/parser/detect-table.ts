@@ -1,10 +1,11 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
-import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
+import type { ImportDecision, ImportTarget } from '../../src-shared/import/import-decision.ts';
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import { contactFields } from '../../src-shared/contacts/contact-fields.ts';
 import { importOnlyFields } from '../../src-shared/contacts/import-only-fields.ts';
 import type { HeadingTarget } from '../../src-shared/contacts/find-heading-target.ts';
 import { findHeadingRow, placeHeadings, type HeadingPlace } from './find-heading-row.ts';
+import { proposeTarget } from './ledger-columns.ts';
 import { mapColumns, type MappedColumn } from './map-columns.ts';
 import { matchHeading } from './match-heading.ts';
 import { isBlankCell } from './show-cell.ts';
@@ -18,6 +19,8 @@ export type Table = Readonly<{
   above: readonly SheetRow[];
   rows: readonly SheetRow[];
   columns: readonly MappedColumn[];
+  /** What its rows are. */
+  target: ImportTarget;
 }>;
 
 const widest = 1000;
@@ -68,13 +71,15 @@ function detectInSheet(sheet: Sheet, decision: ImportDecision, ownFields: readon
   const place = chooseHeadings(sheet, width, decision.headingRow, ownFields);
   const rows = sheet.rows.slice(place.index + 1);
   const fields = [...contactFields, ...importOnlyFields, ...ownFields];
-  const columns = mapColumns(sheet, rows, place.headings, fields);
+  const found = mapColumns(sheet, rows, place.headings, fields);
+  const { target, columns } = proposeTarget(rows, found, decision.target ?? 'contacts');
   return {
     sheet,
     headingRow: sheet.rows[place.index]?.row ?? 0,
     above: sheet.rows.slice(0, Math.max(0, place.index)).filter((row) => row !== place.group),
     rows,
     columns: applyOwnerMapping(columns, decision.mapping, ownFields),
+    target,
   };
 }
 

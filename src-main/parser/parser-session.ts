@@ -7,10 +7,12 @@ import { diagnoseTable, type TableDiagnosis } from './diagnose-table.ts';
 import { judgeRows, type JudgedRows } from './judge-rows.ts';
 import type { ParserGridRow, ParserSettings, PreparedRow, TableSummary } from './parser-messages.ts';
 import { planSpellings, type SpellingPlan } from './plan-spellings.ts';
+import { createLedgerPreparer } from './prepare-ledger-row.ts';
 import { createRowPreparer, type RowPreparer } from './prepare-row.ts';
 import { needsReading, readSource, type ParserSource } from './read-source.ts';
 import type { ReadProgress } from './read-workbook.ts';
-import type { SheetRow, Workbook } from './workbook.ts';
+import { suggestOwnField } from './suggest-own-field.ts';
+import type { Workbook } from './workbook.ts';
 
 type Open = Readonly<{
   source: ParserSource;
@@ -50,6 +52,7 @@ export function createParserSession(): ParserSession {
     const table = detectTable(workbook, decision, settings.ownFields);
     const judged = judgeRows(table, decision);
     const spellings = planSpellings(judged.data, table.columns, decision, settings.dictionaries ?? []);
+    const rowPreparer = createRowPreparer(table.columns, settings, decision, spellings);
     file = {
       source,
       workbook,
@@ -57,7 +60,8 @@ export function createParserSession(): ParserSession {
       table,
       judged,
       spellings,
-      preparer: createRowPreparer(table.columns, settings, decision, spellings),
+      preparer:
+        table.target === 'orders' ? createLedgerPreparer(rowPreparer, table.columns, settings) : rowPreparer,
       startDiagnosis: () =>
         diagnoseTable({ columns: table.columns, odd: judged.odd, spellings }, decision),
     };
@@ -108,9 +112,11 @@ function summarize({ workbook, table, judged }: Open): TableSummary {
     })),
     sheet: table.sheet.name,
     headingRow: table.headingRow,
+    target: table.target,
     columns: table.columns.map(({ target, ...column }): ImportColumn => ({
       ...column,
       fieldId: target?.fieldId ?? null,
+      ...(target === null ? { suggested: suggestOwnField(column.heading, table.rows, column.index) } : {}),
     })),
     rows: judged.data.length,
     skipped: [...judged.skipped],

@@ -13,7 +13,17 @@ export function readPreparedRows(value: unknown): readonly PreparedRow[] {
 function isPreparedRow(value: unknown): value is PreparedRow {
   if (!isObject(value) || !Number.isSafeInteger(value['row']) || !Array.isArray(value['problems']))
     return false;
+  if (value['order'] !== undefined && !isPreparedOrder(value['order'])) return false;
   return value['contact'] === null || isPreparedContact(value['contact']);
+}
+
+function isPreparedOrder(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { quantity, price, discount, sum, paid, ...texts } = value;
+  return (
+    [quantity, price, discount, sum, paid ?? 0].every((amount) => Number.isSafeInteger(amount)) &&
+    Object.values(texts).every((text) => text === null || typeof text === 'string')
+  );
 }
 
 function isPreparedContact(value: unknown): value is PreparedContact {

@@ -1,0 +1,150 @@
+import type { ImportProblem } from '../../src-shared/import/import-preview.ts';
+import { findOrderField, type OrderFieldName } from '../../src-shared/orders/order-fields.ts';
+import type { PreparedOrderRow } from '../../src-shared/orders/prepared-order-row.ts';
+import { settleLine, multiplyByPrice } from '../../src-shared/orders/line-sum.ts';
+import { readPaymentMethod } from '../../src-shared/orders/order-words.ts';
+import {
+  readLedgerDay,
+  readLedgerMoney,
+  readLedgerPaid,
+  readLedgerQuantity,
+  readLedgerText,
+  type LedgerReading,
+} from './ledger-cells.ts';
+import { showLedgerCell } from './show-ledger-cell.ts';
+import type { MappedColumn } from './map-columns.ts';
+import type { ParserSettings, PreparedRow } from './parser-messages.ts';
+import type { RowPreparer } from './prepare-row.ts';
+import type { SheetRow, WorkbookCell } from './workbook.ts';
+
+type Columns = ReadonlyMap<OrderFieldName, MappedColumn>;
+
+/** The preparer of a ledger: the client as a list of contacts would have it, and what the row says of the order. */
+export function createLedgerPreparer(
+  client: RowPreparer,
+  columns: readonly MappedColumn[],
+  settings: ParserSettings,
+): RowPreparer {
+  const byName: Columns = new Map(
+    columns.flatMap((column) => {
+      const field = column.target === null ? undefined : findOrderField(column.target.fieldId);
+      return field === undefined ? [] : [[field.name, column]];
+    }),
+  );
+  const nameOf = new Map([...byName].map(([name, { index }]) => [index, name]));
+
+  const prepare = (row: SheetRow): PreparedRow => {
+    const prepared = client.prepare(row);
+    const problems: ImportProblem[] = [];
+    const order = readOrder(row, byName, settings.today, problems);
+    return { ...prepared, order, problems: [...prepared.problems, ...problems] };
+  };
+
+  const showCells: RowPreparer['showCells'] = (row, isData) => {
+    const shown = client.showCells(row, isData);
+    if (!isData) return shown;
+    const problems: ImportProblem[] = [];
+    readOrder(row, byName, settings.today, problems);
+    return shown.map((cell, place) => {
+      const column = columns[place];
+      const name = column === undefined ? undefined : nameOf.get(column.index);
+      if (column === undefined || name === undefined) return cell;
+      const problem = problems.find(({ column: heading }) => heading === column.heading);
+      return {
+        original: cell.original,
+        shown: showLedgerCell(name, row.cells[column.index], settings.today),
+        problem: problem?.code ?? null,
+      };
+    });
+  };
+
+  return { prepare, showCells };
+}
+
+function readOrder(
+  { row, cells }: SheetRow,
+  columns: Columns,
+  today: string,
+  problems: ImportProblem[],
+): PreparedOrderRow {
+  const take = <Value>(
+    name: OrderFieldName,
+    read: (cell: Exclude<WorkbookCell, null>) => LedgerReading<Value>,
+  ): Value | null => {
+    const column = columns.get(name);
+    const cell = column === undefined ? undefined : cells[column.index];
+    if (column === undefined || cell === undefined || cell === null) return null;
+    const { value, problem, shown } = read(cell);
+    if (problem !== null)
+      problems.push({ row, column: column.heading, value: shown.slice(0, 200), code: problem });
+    return value;
+  };
+  const day = (name: OrderFieldName): string | null => take(name, (cell) => readLedgerDay(cell, today));
+  const text = (name: OrderFieldName): string | null => take(name, readLedgerText);
+
+  const quantity = take('quantity', readLedgerQuantity);
+  const price = take('price', readLedgerMoney);
+  const count = quantity?.thousandths ?? null;
+  const line = settleLine({
+    quantity: count,
+    price,
+    discount: readDiscount(columns, take, count, price),
+    sum: take('sum', readLedgerMoney),
+  });
+  const method = text('method');
+  const note = text('note');
+  const knownMethod = method === null ? null : readPaymentMethod(method);
+  return {
+    number: text('number'),
+    date: day('date'),
+    item: text('item'),
+    ...line,
+    unit: text('unit') ?? quantity?.unit ?? null,
+    paid: readPaid(take, line.sum),
+    paidAt: day('paidAt'),
+    method: knownMethod,
+    status: text('status'),
+    channel: text('channel'),
+    due: day('due'),
+    // A way of paying that the program does not know is kept in words.
+    note:
+      method !== null && knownMethod === null
+        ? [note, method].filter((part) => part !== null).join('\n')
+        : note,
+  };
+}
+
+type Take = <Value>(
+  name: OrderFieldName,
+  read: (cell: Exclude<WorkbookCell, null>) => LedgerReading<Value>,
+) => Value | null;
+
+/** A discount in kopecks; per cent of what the line costs when its cell or its heading says so. */
+function readDiscount(
+  columns: Columns,
+  take: Take,
+  quantity: number | null,
+  price: number | null,
+): number | null {
+  const column = columns.get('discount');
+  if (column === undefined) return null;
+  const full = price === null ? null : multiplyByPrice(quantity ?? 1000, price);
+  return take('discount', (cell) => {
+    const percent = typeof cell === 'string' ? /^\s*([\d.,]+)\s*%\s*$/u.exec(cell)?.[1] : undefined;
+    if (percent === undefined && !column.heading.includes('%')) return readLedgerMoney(cell);
+    const { value, ...rest } = readLedgerQuantity(percent ?? cell);
+    if (value === null || full === null) return { ...rest, value: null };
+    const share = value.thousandths / 1000;
+    // A cell formatted as per cent holds 0.1 for 10 %.
+    const rate = percent === undefined && share < 1 ? share : share / 100;
+    return { ...rest, value: Math.round(full * rate) };
+  });
+}
+
+/** What was paid of a sum: an amount, the whole for «да», or the rest of what is still owed. */
+function readPaid(take: Take, sum: number): number | null {
+  const paid = take('paid', (cell) => readLedgerPaid(cell, sum));
+  if (paid !== null) return paid;
+  const unpaid = take('unpaid', readLedgerMoney);
+  return unpaid === null ? null : sum - unpaid;
+}
