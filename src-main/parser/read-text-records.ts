@@ -6,7 +6,7 @@ import { splitRecord } from './split-records.ts';
 export type TakeRecord = (cells: readonly string[], broken: boolean) => void;
 
 /** A record of a client takes a few thousand characters; what is longer is no list. */
-const longestRecord = 2 ** 22;
+const longestRecord = 2 ** 20;
 /** What stands in a delimiter's place for a list of one column: a character that texts do not have. */
 const noDelimiter = '\u001f';
 

@@ -24,9 +24,11 @@ type Rows = Readonly<{ rows: readonly SheetRow[]; brokenRows: readonly number[] 
 
 /** As wide as a sheet of Excel. */
 const mostColumns = 16_384;
+/** Blank ones included: they cost no memory but time. */
+const mostRecords = 2 ** 22;
 const mostBroken = 20;
 /** Characters that weigh as much in memory as the place of a cell. */
-const charactersAPlace = 16;
+const charactersAPlace = 5;
 const sheetName = 'CSV';
 
 /**
@@ -82,6 +84,7 @@ function createRowCollector(
   let row = 0;
   const take: TakeRecord = (raw, broken) => {
     row += 1;
+    if (row > mostRecords) throw new AppError('fileTooLarge');
     if (broken && brokenRows.length < mostBroken) brokenRows.push(row);
     const cells: WorkbookCell[] = [];
     const width = Math.min(raw.length, mostColumns);
@@ -93,8 +96,9 @@ function createRowCollector(
       cells.push(pool(cell));
     }
     if (cells.length === 0) return;
-    budget.take(cells.length + rowOverhead);
-    rows.push({ row, hidden: false, cells });
+    budget.take(cells.length + rowOverhead * 2);
+    // A copy takes no more room than it needs; an array that grew does.
+    rows.push({ row, hidden: false, cells: cells.slice() });
   };
   return {
     rows,

@@ -1,3 +1,5 @@
+import { AppError } from '../../src-shared/contract/app-error.ts';
+
 /** A record of a delimited text. */
 export type TextRecord = Readonly<{
   cells: readonly string[];
@@ -13,12 +15,14 @@ type Cell = Readonly<{ text: string; end: number; broken: boolean }>;
 const longestQuoted = 32_767;
 /** Names within names take a few marks; more are no name. */
 const mostLoose = 20;
+/** Wider than any sheet of Excel: no list. */
+const mostCells = 65_536;
 const lineFeed = 10;
 
 /**
  * Reads the record at `start` as forgivingly as a person would: a quotation mark that never closes is a character like
  * any other and ends with its line; one inside a quoted cell need not be doubled. Lines end with LF. Null when the text
- * ends before the record does and `isWhole` says that more of it is to come.
+ * ends before the record does and more of it is to come. Throws AppError `fileTooLarge` for a record of countless cells.
  */
 export function splitRecord(
   text: string,
@@ -34,6 +38,7 @@ export function splitRecord(
       if (text.indexOf('\n', at) === -1 || readQuoted(text, at, delimiter) === null) return null;
     }
     const cell = readCell(text, at, delimiter);
+    if (cells.length >= mostCells) throw new AppError('fileTooLarge');
     cells.push(cell.text);
     broken ||= cell.broken;
     if (cell.end >= text.length) return isWhole ? { cells, next: text.length, broken } : null;
