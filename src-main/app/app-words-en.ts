@@ -10,6 +10,7 @@ export const appWordsEn: AppWords = {
   choose: 'Choose',
   save: 'Save',
   workbooks: 'Excel workbooks',
+  clientLists: 'Tables and contacts',
   copies: 'Copies of a Kartoteka base',
   allFiles: 'All files',
   callQuestion: 'Make a call?',

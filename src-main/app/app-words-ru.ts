@@ -8,6 +8,7 @@ export const appWordsRu = {
   choose: 'Выбрать',
   save: 'Сохранить',
   workbooks: 'Книги Excel',
+  clientLists: 'Таблицы и контакты',
   copies: 'Копии базы «Картотеки»',
   allFiles: 'Все файлы',
   callQuestion: 'Позвонить?',

@@ -58,10 +58,13 @@ async function askWhatToOpen(window: BrowserWindow, options: DialogOptions): Pro
   return canceled ? undefined : filePaths[0];
 }
 
+/** Files that a list of clients comes in; what a file is, the parser finds by its content. */
+const listExtensions = ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt', 'vcf'];
+
 function getFilters(purpose: FilePurpose, words: AppWords): FileFilter[] {
   const everything = { name: words.allFiles, extensions: ['*'] };
   if (purpose === 'saveCopy') return [{ name: words.copies, extensions: ['crmcopy'] }];
   if (purpose === 'openCopy') return [{ name: words.copies, extensions: ['crmcopy'] }, everything];
-  const workbooks = { name: words.workbooks, extensions: ['xlsx'] };
-  return purpose === 'exportList' ? [workbooks] : [workbooks, everything];
+  if (purpose === 'exportList') return [{ name: words.workbooks, extensions: ['xlsx'] }];
+  return [{ name: words.clientLists, extensions: listExtensions }, everything];
 }

@@ -170,7 +170,7 @@ describe('ImportScreen', () => {
     await user.click(screen.getByRole('button', { name: 'Импорт и экспорт' }));
     expect(await screen.findByText('Иванова Анна')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Другой файл' }));
-    expect(await screen.findByText('Перетащите сюда файл Excel со списком клиентов')).toBeTruthy();
+    expect(await screen.findByText('Перетащите сюда файл со списком клиентов')).toBeTruthy();
   });
 
   it('says in words why a file does not fit', async () => {

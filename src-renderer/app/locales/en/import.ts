@@ -3,9 +3,9 @@ export const importing = {
   lead: 'First you see what will come of the file and set it right. Until you press “Move into the base”, the base does not change.',
   drop: {
     label: 'A place for a file with a list',
-    title: 'Drop an Excel file with a list of contacts here',
+    title: 'Drop a file with a list of contacts here',
     release: 'Let go to see what is in the file',
-    text: 'An .xlsx workbook fits. The file is read on this computer and is sent nowhere.',
+    text: 'An .xlsx, .xls or .ods workbook, a .csv or .txt table, or phone contacts in .vcf will do. The file is read on this computer and is sent nowhere.',
     choose: 'Choose a file',
   },
   reading: 'Reading “{{name}}”',
