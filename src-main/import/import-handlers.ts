@@ -4,24 +4,17 @@ import type { HandlersOf } from '../contract/handlers.ts';
 import { toImportResult } from './import-result.ts';
 import { addProfile } from './import-profiles.ts';
 import { getImportRegister } from './import-register.ts';
-import { adjustImportSession, openImportSession } from './import-session.ts';
+import { adjustImportSession } from './import-session.ts';
+import { openImport } from './open-import.ts';
 import { composePreview, forecastImport } from './preview-import.ts';
 import { runImport } from './run-import.ts';
 
 /** Handlers of import:*. The state between two calls is the parser's file and the owner's decisions. */
 export const importHandlers = {
-  'import:read': async (context, { fileToken }, job) => {
-    getImportRegister(context).refuseWhileRunning();
-    const session = await openImportSession(context, context.files.resolve(fileToken), {}, job);
-    try {
-      const engine = await forecastImport(context, session, job);
-      const importId = getImportRegister(context).add({ session, engine });
-      return addProfile(context.db, session, composePreview(importId, session, engine));
-    } catch (error) {
-      session.parser.close();
-      throw error;
-    }
-  },
+  'import:read': (context, { fileToken }, job) =>
+    openImport(context, context.files.resolve(fileToken), job),
+
+  'import:paste': (context, { text, name }, job) => openImport(context, { pasted: text, name }, job),
 
   'import:adjust': async (context, { importId, decision }, job) => {
     const register = getImportRegister(context);
@@ -56,5 +49,5 @@ export const importHandlers = {
   },
 } satisfies HandlersOf<
   BaseContext,
-  'import:read' | 'import:adjust' | 'import:grid' | 'import:run' | 'import:discard'
+  'import:read' | 'import:paste' | 'import:adjust' | 'import:grid' | 'import:run' | 'import:discard'
 >;

@@ -10,6 +10,7 @@ import { listOwnSpellings } from '../dictionaries/list-own-spellings.ts';
 import { toLocalDay } from '../filters/day-range.ts';
 import { startParser, type ParserClient } from '../parser/parser-client.ts';
 import type { ParserSettings, TableSummary } from '../parser/parser-messages.ts';
+import type { ParserSource } from '../parser/read-source.ts';
 
 /** A file that the owner is about to import: its parser and what has been decided so far. */
 export type ImportSession = Readonly<{
@@ -23,22 +24,28 @@ export type ImportSession = Readonly<{
 const baseDeadlineMs = 60_000;
 const deadlinePerMegabyteMs = 2000;
 
+/** What is imported: a file, or text that came without one, under the name by which the owner will know it. */
+export type ImportSource = string | Readonly<{ pasted: string; name: string }>;
+
 /** Starts a parser on a file and lets it propose a table; a cancelled job ends the parser. Throws the reading errors. */
 export async function openImportSession(
   context: BaseContext,
-  path: string,
+  source: ImportSource,
   decision: ImportDecision,
   job: JobControl,
 ): Promise<ImportSession> {
-  const parser = await startParser(context.parser, await chooseDeadline(path), job.signal);
+  const filePath = typeof source === 'string' ? source : null;
+  const fileName = typeof source === 'string' ? basename(source) : source.name;
+  const read: ParserSource = typeof source === 'string' ? source : { pasted: source.pasted };
+  const parser = await startParser(context.parser, await chooseDeadline(filePath), job.signal);
   const stop = (): void => parser.close();
   job.signal.addEventListener('abort', stop);
   try {
     if (job.signal.aborted) throw new AppError('cancelled');
-    const table = await parser.open(path, decision, readSettings(context), (done, total) =>
+    const table = await parser.open(read, decision, readSettings(context), (done, total) =>
       job.progress({ step: 'reading', done, total }),
     );
-    return { fileName: basename(path), parser, decision, match: decision.match ?? 'auto', table };
+    return { fileName, parser, decision, match: decision.match ?? 'auto', table };
   } catch (error) {
     parser.close();
     throw error;
@@ -64,7 +71,8 @@ function readSettings({ db, now }: BaseContext): ParserSettings {
   return { ownFields, today: toLocalDay(now()), dictionaries: listOwnSpellings(db) };
 }
 
-async function chooseDeadline(path: string): Promise<number> {
+async function chooseDeadline(path: string | null): Promise<number> {
+  if (path === null) return baseDeadlineMs;
   const facts = await stat(path).catch(() => {
     throw new AppError('fileMissing');
   });

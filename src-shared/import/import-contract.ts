@@ -5,10 +5,18 @@ import { importGridRowSchema, importPreviewSchema, importResultSchema } from './
 
 const importId = z.string().max(64);
 
+/** Characters of one paste. */
+export const mostPasted = 20 * 2 ** 20;
+
 export const importContract = {
   /** Reads the chosen file once and proposes sheet, heading row and mapping. */
   'import:read': defineJob(z.strictObject({ fileToken: z.string().max(64) }), importPreviewSchema),
-  /** Looks at the file under the owner's decision as a whole; it is not parsed again. */
+  /** The same for rows copied from a spreadsheet or a letter; the name is what the owner will know them by. */
+  'import:paste': defineJob(
+    z.strictObject({ text: z.string().min(1).max(mostPasted), name: z.string().min(1).max(255) }),
+    importPreviewSchema,
+  ),
+  /** Looks at the file under the owner's decision as a whole; only another encoding or delimiter reads it again. */
   'import:adjust': defineJob(
     z.strictObject({ importId, decision: importDecisionSchema }),
     importPreviewSchema,
