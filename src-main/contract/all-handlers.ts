@@ -7,6 +7,7 @@ import { copiesHandlers } from '../copies/copies-handlers.ts';
 import { customFieldHandlers } from '../custom-fields/custom-field-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
 import { exportHandlers } from '../export/export-handlers.ts';
+import { diagnosisHandlers } from '../import/diagnosis-handlers.ts';
 import { importHandlers } from '../import/import-handlers.ts';
 import { importProfileHandlers } from '../import/import-profile-handlers.ts';
 import { interactionHandlers } from '../interactions/interaction-handlers.ts';
@@ -33,6 +34,7 @@ export function bindContextHandlers(getContext: () => BaseContext): BoundHandler
     bindHandlers(customFieldHandlers, getContext),
     bindHandlers(dictionaryHandlers, getContext),
     bindHandlers(importHandlers, getContext),
+    bindHandlers(diagnosisHandlers, getContext),
     bindHandlers(importProfileHandlers, getContext),
     bindHandlers(interactionHandlers, getContext),
     bindHandlers(journalHandlers, getContext),

@@ -1,32 +1,48 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
-import type { Row, Worksheet } from 'exceljs';
+import type { Row, stream, Worksheet } from 'exceljs';
 import type { WorkbookCell } from './workbook-cell.ts';
 
 /** A column of the sheet: its heading, width in characters and number format. */
 export type WorkbookColumn = Readonly<{ heading: string; width: number; format: string | null }>;
 
-/**
- * Writes one sheet row by row; memory does not grow with the number of rows.
- * The file appears under its name only when it is whole: until then it is a neighbour with the ending `.part`.
- */
+/** A sheet to be written: rows may come one by one. */
+export type WorkbookSheet = Readonly<{
+  name: string;
+  columns: readonly WorkbookColumn[];
+  rows: AsyncIterable<readonly WorkbookCell[]> | Iterable<readonly WorkbookCell[]>;
+}>;
+
+/** Writes a workbook of one sheet; answers the number of its rows. */
 export async function writeWorkbook(
   path: string,
-  sheetName: string,
+  name: string,
   columns: readonly WorkbookColumn[],
-  rows: AsyncIterable<readonly WorkbookCell[]> | Iterable<readonly WorkbookCell[]>,
+  rows: WorkbookSheet['rows'],
 ): Promise<number> {
+  const [count = 0] = await writeSheets(path, [{ name, columns, rows }]);
+  return count;
+}
+
+/**
+ * Writes sheets one after another, row by row; memory does not grow with the number of rows. Answers the rows of each.
+ * The file appears under its name only when it is whole: until then it is a neighbour with the ending `.part`.
+ */
+export async function writeSheets(
+  path: string,
+  sheets: readonly WorkbookSheet[],
+): Promise<readonly number[]> {
   const part = `${path}.part`;
   const stream = createWriteStream(part);
   try {
     const broken = new Promise<never>((_resolve, reject) => {
       stream.once('error', reject);
     });
-    const count = await Promise.race([streamRows(stream, sheetName, columns, rows), broken]);
+    const counts = await Promise.race([streamSheets(stream, sheets), broken]);
     await flushToDisk(part);
     await rename(part, path);
-    return count;
+    return counts;
   } catch (error) {
     await closeStream(stream);
     await rm(part, { force: true });
@@ -43,16 +59,21 @@ function closeStream(stream: WriteStream): Promise<void> {
   });
 }
 
-async function streamRows(
-  stream: Writable,
-  sheetName: string,
-  columns: readonly WorkbookColumn[],
-  rows: AsyncIterable<readonly WorkbookCell[]> | Iterable<readonly WorkbookCell[]>,
-): Promise<number> {
+async function streamSheets(stream: Writable, sheets: readonly WorkbookSheet[]): Promise<readonly number[]> {
   // Loaded when first needed: the library is large and most starts of the program export nothing.
   const { default: exceljs } = await import('exceljs');
   const writer = new exceljs.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
-  const sheet = writer.addWorksheet(sheetName, { views: [{ state: 'frozen', ySplit: 1 }] });
+  const counts: number[] = [];
+  for (const sheet of sheets) counts.push(await streamRows(writer, sheet));
+  await writer.commit();
+  return counts;
+}
+
+async function streamRows(
+  writer: Pick<stream.xlsx.WorkbookWriter, 'addWorksheet'>,
+  { name, columns, rows }: WorkbookSheet,
+): Promise<number> {
+  const sheet = writer.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map((column) => ({
     width: column.width,
     ...(column.format === null ? {} : { style: { numFmt: column.format } }),
@@ -73,7 +94,6 @@ async function streamRows(
     to: { row: count + 1, column: Math.max(columns.length, 1) },
   };
   sheet.commit();
-  await writer.commit();
   return count;
 }
 

@@ -3,6 +3,7 @@ import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ImportPreview } from '../../src-shared/import/import-preview.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import type { JobControl } from '../contract/handlers.ts';
+import type { ParserClient } from '../parser/parser-client.ts';
 import { createImportEngine, type ImportEngine } from './import-engine.ts';
 import { readImportRules } from './import-rules.ts';
 import type { ImportSession } from './import-session.ts';
@@ -20,7 +21,7 @@ export async function forecastImport(
 ): Promise<ImportEngine> {
   const rules = readImportRules(decision, table.columns);
   const engine = createImportEngine(loadKnownContacts(db, rules), createForecastTargets(db), rules);
-  await takeRows(parser, table.rows, engine, async (done) => {
+  await takeRows(diagnosing(parser), table.rows, engine, async (done) => {
     job.progress({ step: 'checking', done, total: table.rows });
     await nextTurn();
     if (job.signal.aborted) throw new AppError('cancelled');
@@ -50,4 +51,9 @@ export function composePreview(
     match,
     forecast: { created, updated, unchanged, review, skipped: skipped + table.skippedCount },
   };
+}
+
+/** The parser with an eye on every row that it prepares. */
+function diagnosing(parser: ParserClient): Pick<ParserClient, 'rows'> {
+  return { rows: (from, count) => parser.rows(from, count, true) };
 }

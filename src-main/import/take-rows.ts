@@ -12,7 +12,7 @@ export type BatchEnd = (done: number) => Promise<void>;
  * so that the parser prepares on one core while the base process writes on the other.
  */
 export async function takeRows(
-  parser: ParserClient,
+  parser: Pick<ParserClient, 'rows'>,
   total: number,
   engine: ImportEngine,
   endBatch: BatchEnd,
@@ -28,7 +28,7 @@ export async function takeRows(
   }
 }
 
-function ask(parser: ParserClient, from: number): ReturnType<ParserClient['rows']> {
+function ask(parser: Pick<ParserClient, 'rows'>, from: number): ReturnType<ParserClient['rows']> {
   const rows = parser.rows(from, batchRows);
   // It is awaited a batch later; an import that stops before must not leave it unheard.
   rows.catch(() => undefined);

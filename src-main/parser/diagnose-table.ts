@@ -6,6 +6,7 @@ import {
   mostFindingClusters,
   type FindingCluster,
   type ImportDiagnosis,
+  type ImportRemark,
 } from '../../src-shared/import/import-finding.ts';
 import type { SkippedRowReason } from './classify-row.ts';
 import { createCompletenessSum } from './diagnose-contact.ts';
@@ -22,6 +23,7 @@ import type { SheetRow } from './workbook.ts';
 export type TableDiagnosis = Readonly<{
   take: (row: SheetRow, prepared: PreparedRow) => void;
   result: () => ImportDiagnosis;
+  remarks: () => readonly ImportRemark[];
 }>;
 
 /** A row that looks like no data, whether it is left out or taken at the owner's wish. */
@@ -86,6 +88,7 @@ export function diagnoseTable(table: DiagnosedTable, decision: ImportDecision): 
         completeness: completeness.result(),
       };
     },
+    remarks: notes.remarks,
   };
 }
 

@@ -5,6 +5,9 @@ import {
   type FindingPartId,
   type FindingSample,
   type FindingSeverity,
+  type ImportRemark,
+  mostRemarks,
+  reportedFindingIds,
   type ImportFinding,
   type ImportFindingId,
 } from '../../src-shared/import/import-finding.ts';
@@ -15,6 +18,8 @@ export type FindingNotes = Readonly<{
   part: (id: ImportFindingId, part: FindingPartId) => void;
   clusters: (id: ImportFindingId, clusters: readonly FindingCluster[]) => void;
   list: (decision: ImportDecision) => readonly ImportFinding[];
+  /** Every place of what a report names, in the order of the file. */
+  remarks: () => readonly ImportRemark[];
 }>;
 
 type Kept = {
@@ -38,6 +43,7 @@ const natures: Partial<Record<ImportFindingId, Nature>> = {
 };
 const problem: Nature = { severity: 'check', fix: null };
 const longestShown = 200;
+const reported: readonly ImportFindingId[] = reportedFindingIds;
 
 /** Empty notes. */
 export function createFindingNotes(): FindingNotes {
@@ -53,7 +59,8 @@ export function createFindingNotes(): FindingNotes {
     note: (id, sample) => {
       const finding = keep(id);
       finding.count += 1;
-      if (finding.samples.length < mostFindingSamples) finding.samples.push(shorten(sample()));
+      const most = reported.includes(id) ? mostRemarks : mostFindingSamples;
+      if (finding.samples.length < most) finding.samples.push(shorten(sample()));
     },
     part: (id, part) => {
       const { parts } = keep(id);
@@ -73,7 +80,7 @@ export function createFindingNotes(): FindingNotes {
             id,
             severity,
             count,
-            samples,
+            samples: samples.slice(0, mostFindingSamples),
             fix,
             on: fix === null || hasFix(decision, fix),
             parts: [...parts].map(([part, times]) => ({ id: part, count: times })),
@@ -81,6 +88,10 @@ export function createFindingNotes(): FindingNotes {
           };
         })
         .filter(({ count, clusters }) => count > 0 || clusters.length > 0),
+    remarks: () =>
+      reportedFindingIds
+        .flatMap((id) => (kept.get(id)?.samples ?? []).map((sample) => ({ ...sample, id })))
+        .toSorted((a, b) => a.row - b.row),
   };
 }
 

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
-import { importDiagnosisSchema, type ImportDiagnosis } from '../../src-shared/import/import-finding.ts';
+import {
+  importDiagnosisSchema,
+  importRemarkSchema,
+  type ImportDiagnosis,
+  type ImportRemark,
+} from '../../src-shared/import/import-finding.ts';
 import type { ParserHost, ParserProcess } from './parser-host.ts';
 import {
   parserGridRowSchema,
@@ -37,6 +42,8 @@ export type ParserClient = Readonly<{
   rows: (from: number, count: number, diagnose?: boolean) => Promise<readonly PreparedRow[]>;
   /** What was found in the rows asked for with `diagnose`. */
   diagnosis: () => Promise<ImportDiagnosis>;
+  /** Every place of what a report names. */
+  remarks: () => Promise<readonly ImportRemark[]>;
   grid: (from: number, count: number) => Promise<readonly ParserGridRow[]>;
   /** Ends the process; calls that wait are refused as `cancelled`. */
   close: () => void;
@@ -93,6 +100,7 @@ export async function startParser(
     rows: async (from, count, diagnose = false) =>
       readPreparedRows(await ask({ type: 'rows', from, count, diagnose })),
     diagnosis: async () => importDiagnosisSchema.parse(await ask({ type: 'diagnosis' })),
+    remarks: async () => z.array(importRemarkSchema).parse(await ask({ type: 'remarks' })),
     grid: async (from, count) => z.array(parserGridRowSchema).parse(await ask({ type: 'grid', from, count })),
     close: () => end(new AppError('cancelled')),
   };

@@ -33,6 +33,7 @@ export type ParserRequest =
   | Readonly<{ id: number; type: 'adjust'; decision: ImportDecision; settings: ParserSettings }>
   | Readonly<{ id: number; type: 'rows'; from: number; count: number; diagnose?: boolean }>
   | Readonly<{ id: number; type: 'diagnosis' }>
+  | Readonly<{ id: number; type: 'remarks' }>
   | Readonly<{ id: number; type: 'grid'; from: number; count: number }>;
 
 /** The shape of whatever comes back; the value is checked by what was asked. */

@@ -1,6 +1,6 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
-import type { ImportDiagnosis } from '../../src-shared/import/import-finding.ts';
+import type { ImportDiagnosis, ImportRemark } from '../../src-shared/import/import-finding.ts';
 import type { ImportColumn } from '../../src-shared/import/import-preview.ts';
 import { detectTable, type Table } from './detect-table.ts';
 import { diagnoseTable, type TableDiagnosis } from './diagnose-table.ts';
@@ -37,6 +37,7 @@ export type ParserSession = Readonly<{
   /** With `diagnose` the rows are looked at for the diagnosis, which begins anew with the first row. */
   rows: (slice: Slice & Readonly<{ diagnose?: boolean }>) => readonly PreparedRow[];
   diagnosis: () => ImportDiagnosis;
+  remarks: () => readonly ImportRemark[];
   grid: (slice: Slice) => readonly ParserGridRow[];
 }>;
 
@@ -62,8 +63,7 @@ export function createParserSession(): ParserSession {
       spellings,
       preparer:
         table.target === 'orders' ? createLedgerPreparer(rowPreparer, table.columns, settings) : rowPreparer,
-      startDiagnosis: () =>
-        diagnoseTable({ columns: table.columns, odd: judged.odd, spellings }, decision),
+      startDiagnosis: () => diagnoseTable({ columns: table.columns, odd: judged.odd, spellings }, decision),
     };
     diagnosis = file.startDiagnosis();
     return summarize(file);
@@ -91,6 +91,10 @@ export function createParserSession(): ParserSession {
     diagnosis: () => {
       need();
       return diagnosis?.result() ?? { findings: [], completeness: null };
+    },
+    remarks: () => {
+      need();
+      return diagnosis?.remarks() ?? [];
     },
     grid: ({ from, count }) => {
       const { table, judged, preparer } = need();

@@ -24,6 +24,7 @@ export function serveParser(port: ParserPort): void {
     if (request.type === 'open') return session.open(request, tellProgress(request.id, send));
     if (request.type === 'adjust') return session.adjust(request, tellProgress(request.id, send));
     if (request.type === 'diagnosis') return session.diagnosis();
+    if (request.type === 'remarks') return session.remarks();
     return request.type === 'rows' ? session.rows(request) : session.grid(request);
   };
 

@@ -5,6 +5,7 @@ import { customFieldsContract } from '../custom-fields/custom-fields-contract.ts
 import { dictionariesContract } from '../dictionaries/dictionaries-contract.ts';
 import { exportContract } from '../export/export-contract.ts';
 import { importContract } from '../import/import-contract.ts';
+import { importDiagnosisContract } from '../import/import-diagnosis-contract.ts';
 import { importProfileContract } from '../import/import-profile-contract.ts';
 import { interactionsContract } from '../interactions/interactions-contract.ts';
 import { journalContract } from '../journal/journal-contract.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...customFieldsContract,
   ...journalContract,
   ...importContract,
+  ...importDiagnosisContract,
   ...importProfileContract,
   ...exportContract,
   ...copiesContract,

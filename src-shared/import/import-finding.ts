@@ -60,6 +60,23 @@ export const findingSampleSchema = z.strictObject({
 });
 export type FindingSample = z.infer<typeof findingSampleSchema>;
 
+/** Findings whose every place goes into the report. What is brought to one form all over the file is counted only. */
+export const reportedFindingIds = [
+  'leftOut',
+  'emails',
+  'zeros',
+  'postalCode',
+  'choices',
+  'nameless',
+  'unreachable',
+  ...importProblemCodes,
+] as const satisfies readonly ImportFindingId[];
+export const mostRemarks = 20_000;
+
+/** A place of a finding in the report. */
+export const importRemarkSchema = findingSampleSchema.extend({ id: z.enum(reportedFindingIds) });
+export type ImportRemark = z.infer<typeof importRemarkSchema>;
+
 /** Spellings of the file that are proposed as one value of a dictionary, and what becomes of each under the decision. */
 export const findingClusterSchema = z.strictObject({
   dictionary: z.enum(dictionaryNames),
