@@ -11,8 +11,7 @@ import { runImport } from './run-import.ts';
 
 /** Handlers of import:*. The state between two calls is the parser's file and the owner's decisions. */
 export const importHandlers = {
-  'import:read': (context, { fileToken }, job) =>
-    openImport(context, context.files.resolve(fileToken), job),
+  'import:read': (context, { fileToken }, job) => openImport(context, context.files.resolve(fileToken), job),
 
   'import:paste': (context, { text, name }, job) => openImport(context, { pasted: text, name }, job),
 
