@@ -2,6 +2,8 @@ import { AppError } from '../../src-shared/contract/app-error.ts';
 import { openByteSource, type ByteSource } from './byte-source.ts';
 import { detectContainer } from './file-format.ts';
 import { isVcard } from './is-vcard.ts';
+import { detectMarkup } from './markup-format.ts';
+import { readMarkup } from './read-markup.ts';
 import { isOpenDocument, readOds } from './read-ods.ts';
 import { readVcards } from './read-vcards.ts';
 import { readBareBiff, readXls } from './read-xls.ts';
@@ -51,6 +53,8 @@ async function readContainer(
   };
   if (container === 'compound') return readXls(source, limits, onBytes);
   if (container === 'records') return readBareBiff(source, limits, onBytes);
+  const markup = container === 'unknown' ? await detectMarkup(source) : null;
+  if (markup !== null) return readMarkup(source, markup, limits, (bytes) => progress(bytes, source.size));
   if (container !== 'zip') return readTextTable(source, limits, text, (done) => progress(done, source.size));
   const archive = await openZipArchive(source, limits, onBytes);
   if (archive.has('xl/workbook.xml')) return readXlsx(archive, limits);
