@@ -15,6 +15,8 @@ import type { ParserSource } from '../parser/read-source.ts';
 /** A file that the owner is about to import: its parser and what has been decided so far. */
 export type ImportSession = Readonly<{
   fileName: string;
+  /** Where the file lies; null for rows that were pasted. Never leaves the base process. */
+  filePath: string | null;
   parser: ParserClient;
   decision: ImportDecision;
   match: MatchKey;
@@ -45,7 +47,7 @@ export async function openImportSession(
     const table = await parser.open(read, decision, readSettings(context), (done, total) =>
       job.progress({ step: 'reading', done, total }),
     );
-    return { fileName, parser, decision, match: decision.match ?? 'auto', table };
+    return { fileName, filePath, parser, decision, match: decision.match ?? 'auto', table };
   } catch (error) {
     parser.close();
     throw error;

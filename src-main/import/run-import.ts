@@ -7,6 +7,7 @@ import { runLongOperation, type LongOperation } from '../journal/run-operation.t
 import { createImportEngine, type ImportEngine } from './import-engine.ts';
 import { readImportRules } from './import-rules.ts';
 import type { ImportSession } from './import-session.ts';
+import { saveImportRun } from './import-runs.ts';
 import { createBaseTargets } from './import-targets.ts';
 import { loadKnownContacts } from './load-contact-index.ts';
 import { takeRows } from './take-rows.ts';
@@ -23,9 +24,10 @@ const rowsBetweenFlushes = 5000;
  */
 export async function runImport(
   context: BaseContext,
-  { fileName, parser, table, decision }: ImportSession,
+  session: ImportSession,
   job: JobControl,
 ): Promise<ImportRun> {
+  const { fileName, parser, table, decision } = session;
   if (table.columns.every(({ fieldId }) => fieldId === null)) throw new AppError('importNothingMapped');
   const { db } = context;
   if (hasRecords(context)) {
@@ -52,6 +54,7 @@ export async function runImport(
       }
       await operation.pause();
     });
+    saveImportRun(db, session, engine, { operationId: operation.id, at });
     return engine;
   };
   try {

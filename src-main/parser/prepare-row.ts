@@ -9,6 +9,7 @@ import type { PreparedContact } from '../../src-shared/contacts/prepared-contact
 import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
 import type { ImportProblem } from '../../src-shared/import/import-preview.ts';
 import { chooseRepairs } from './choose-repairs.ts';
+import { createCellDigest } from './digest-cells.ts';
 import { readConstants, type Constants } from './fill-constants.ts';
 import type { MappedColumn } from './map-columns.ts';
 import type { ParserGridRow, ParserSettings, PreparedRow } from './parser-messages.ts';
@@ -42,6 +43,7 @@ export function createRowPreparer(
   const sources = gatherSources(columns, fields);
   const constants =
     decision.constants === undefined ? null : readConstants(decision.constants, fields, settings.today);
+  const digest = createCellDigest(columns);
   const needsKpp = !sources.some(({ field }) => field.id === 'kpp');
 
   const prepare = ({ row, cells }: SheetRow): PreparedRow => {
@@ -71,7 +73,7 @@ export function createRowPreparer(
       problems.push({ row, column: heading, value: value.slice(0, 200), code });
     }
     const contact = addConstants(outcome.contact, entries, constants, { today: settings.today, repairs });
-    return { row, contact: settleSpellings(contact, spellings), problems };
+    return { row, contact: settleSpellings(contact, spellings), problems, digest: digest(cells) };
   };
 
   const fieldOf = new Map(

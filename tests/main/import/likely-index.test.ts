@@ -16,6 +16,8 @@ function keysOf([name, phone, { email, ...fields } = {}]: Person): ContactKeys {
   );
 }
 
+const isFound = (found: readonly { id: number }[]): boolean => found.some(({ id }) => id === 1);
+
 /** How two people stand to one another, whichever comes first. */
 function judge(one: Person, other: Person, others: readonly Person[] = []): string {
   const answers = [
@@ -26,7 +28,6 @@ function judge(one: Person, other: Person, others: readonly Person[] = []): stri
     for (const [place, person] of others.entries()) index.add(place + 10, keysOf(person), place);
     if (known === undefined || row === undefined) return 'nothing';
     index.add(1, keysOf(known), -1);
-    const isFound = (found: readonly { id: number }[]): boolean => found.some(({ id }) => id === 1);
     if (isFound(index.find(keysOf(row), 'auto'))) return 'sure';
     return isFound(index.findLikely(keysOf(row), 'auto')) ? 'likely' : 'strangers';
   });
@@ -111,29 +112,25 @@ describe('findLikely', () => {
   });
 });
 
-describe('organizations', () => {
-  const firm = (
-    organizationName: string,
-    fields: Readonly<Record<string, string>> = {},
-    mail = 'info@s.ru',
-  ) =>
-    readContactKeys(
-      buildPreparedContact({
-        kind: 'organization',
-        fields: { organizationName, ...fields },
-        points: [
-          buildPreparedPoint({ type: 'phone', value: fields['phone'] ?? phone }),
-          buildPreparedPoint({ type: 'email', value: mail }),
-        ],
-      }),
-    );
-  const judgeFirms = (one: ContactKeys, other: ContactKeys): string => {
-    const index = createContactIndex();
-    index.add(1, one, -1);
-    if (index.find(other, 'auto').length > 0) return 'sure';
-    return index.findLikely(other, 'auto').length > 0 ? 'likely' : 'strangers';
-  };
+const firm = (organizationName: string, fields: Readonly<Record<string, string>> = {}, mail = 'info@s.ru') =>
+  readContactKeys(
+    buildPreparedContact({
+      kind: 'organization',
+      fields: { organizationName, ...fields },
+      points: [
+        buildPreparedPoint({ type: 'phone', value: fields['phone'] ?? phone }),
+        buildPreparedPoint({ type: 'email', value: mail }),
+      ],
+    }),
+  );
+const judgeFirms = (one: ContactKeys, other: ContactKeys): string => {
+  const index = createContactIndex();
+  index.add(1, one, -1);
+  if (index.find(other, 'auto').length > 0) return 'sure';
+  return index.findLikely(other, 'auto').length > 0 ? 'likely' : 'strangers';
+};
 
+describe('organizations', () => {
   it('need a distinctive word in common', () => {
     expect(judgeFirms(firm('Строй'), firm('Строй-Сервис'))).toBe('strangers');
     expect(judgeFirms(firm('Экозапад'), firm('Экзапад'))).toBe('likely');

@@ -1,0 +1,83 @@
+import { importDecisionSchema, type ImportDecision } from '../../src-shared/import/import-decision.ts';
+import { AppError } from '../../src-shared/contract/app-error.ts';
+import type { BaseDatabase } from '../base/base-database.ts';
+import type { ImportEngine } from './import-engine.ts';
+import type { ImportSession } from './import-session.ts';
+import { packRows, unpackRows, type RegisteredRow } from './row-register.ts';
+import { describeShape } from './table-shape.ts';
+
+/** An import as it is remembered; `decision` is the whole one, the mapping of every column in it. */
+export type ImportRunRecord = Readonly<{
+  id: number;
+  operationId: number;
+  at: string;
+  fileName: string;
+  /** Null for rows that were pasted. */
+  filePath: string | null;
+  sheet: string;
+  shape: string;
+  decision: ImportDecision;
+  counts: string;
+}>;
+
+type StoredRun = Omit<ImportRunRecord, 'decision'> & Readonly<{ decision: string }>;
+
+const columns = `id, operation_id AS operationId, at, file_name AS fileName, file_path AS filePath, sheet, shape, decision, counts`;
+/** Of older files only the last runs are remembered. */
+const mostRunsOfFile = 3;
+
+/**
+ * Remembers an import that has just been written, in its transaction and outside the journal. Of one file three runs
+ * are kept. An undone import keeps its run: whoever reads it looks at the operation.
+ */
+export function saveImportRun(
+  { sqlite }: BaseDatabase,
+  { fileName, filePath, table, decision }: ImportSession,
+  engine: ImportEngine,
+  { operationId, at }: Readonly<{ operationId: number; at: Date }>,
+): void {
+  const mapping = table.columns.map(({ index, fieldId }) => ({ index, fieldId }));
+  const whole = { ...decision, sheet: table.sheet, headingRow: table.headingRow, mapping };
+  const { rows, cardIds, digests } = engine.entries();
+  const shape = describeShape(table.columns.map(({ heading }) => heading));
+  sqlite
+    .prepare(
+      `INSERT INTO import_runs (operation_id, at, file_name, file_path, sheet, shape, decision, counts, rows)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      operationId,
+      at.toISOString(),
+      fileName,
+      filePath,
+      table.sheet,
+      shape,
+      JSON.stringify(whole),
+      JSON.stringify(engine.counts()),
+      packRows(rows, cardIds, digests),
+    );
+  sqlite
+    .prepare(
+      `DELETE FROM import_runs WHERE file_path IS ? AND sheet = ? AND file_name = ? AND id NOT IN
+         (SELECT id FROM import_runs WHERE file_path IS ? AND sheet = ? AND file_name = ? ORDER BY id DESC LIMIT ?)`,
+    )
+    .run(filePath, table.sheet, fileName, filePath, table.sheet, fileName, mostRunsOfFile);
+}
+
+/** The imports that are remembered, the last first, without their rows. */
+export function listImportRuns({ sqlite }: BaseDatabase): readonly ImportRunRecord[] {
+  return sqlite
+    .prepare<[], StoredRun>(`SELECT ${columns} FROM import_runs ORDER BY id DESC`)
+    .all()
+    .map((run) => ({ ...run, decision: importDecisionSchema.parse(JSON.parse(run.decision)) }));
+}
+
+/** The rows of an import in the order of its file. Throws AppError `notFound`. */
+export function readRunRows({ sqlite }: BaseDatabase, runId: number): readonly RegisteredRow[] {
+  const packed = sqlite
+    .prepare<[number], Buffer>('SELECT rows FROM import_runs WHERE id = ?')
+    .pluck()
+    .get(runId);
+  if (packed === undefined) throw new AppError('notFound');
+  return unpackRows(packed);
+}
