@@ -2,8 +2,8 @@ import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ByteSource } from './byte-source.ts';
 
 const chunkBytes = 2 ** 20;
-/** A line longer than this is cut: no value of a contact is that long, a picture on one line may be. */
-export const longestVcardLine = 2 ** 20;
+/** A line longer than this is cut, folded or not: no value of a contact is that long, a picture on one line may be. */
+export const longestVcardLine = 2 ** 17;
 
 /** Lists of 100,000 contacts with pictures have fewer lines. */
 const mostLines = 8_000_000;
