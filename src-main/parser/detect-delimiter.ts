@@ -60,7 +60,8 @@ function scoreDelimiter(head: string, delimiter: TextDelimiter): number {
 /** Cells by record; the last record may be cut and does not count when there are others. */
 function countCells(head: string, delimiter: string): readonly number[] {
   const records = splitRecords(head, delimiter, recordsLookedAt);
-  const whole = records.length > 2 && records.at(-1)?.next === head.length ? records.slice(0, -1) : records;
+  const isCut = records.length > 2 && records.at(-1)?.next === head.length && !head.endsWith('\n');
+  const whole = isCut ? records.slice(0, -1) : records;
   return whole
     .filter(({ cells }) => cells.length > 1 || cells[0]?.trim() !== '')
     .map(({ cells }) => cells.length);

@@ -4,6 +4,7 @@ import { scoreRussian } from './russian-likeness.ts';
 import type { TextSample } from './text-sample.ts';
 
 const oneByteEncodings = ['windows-1251', 'cp866', 'koi8-r'] as const satisfies readonly TextEncoding[];
+const mixedEncodings = ['utf-8', ...oneByteEncodings] as const;
 
 /**
  * Tells the encoding of a text from its bytes: a mark at the beginning, zero bytes of UTF-16, sequences that only
@@ -15,10 +16,12 @@ export function detectEncoding({ head, lines }: TextSample): TextEncoding {
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const wide = detectUnmarkedWide(head);
   if (wide !== null) return wide;
-  if (lines.length === 0 || isUtf8(lines)) return 'utf-8';
+  const { whole, broken } = countSequences(lines);
+  // A cut or a foreign letter does not change what the others tell.
+  if (whole >= broken * 8) return 'utf-8';
   let best: TextEncoding = 'windows-1251';
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const encoding of oneByteEncodings) {
+  for (const encoding of whole > broken ? mixedEncodings : oneByteEncodings) {
     const score = scoreRussian(iconv.decode(lines, encoding));
     if (score > bestScore) {
       best = encoding;
@@ -45,8 +48,8 @@ function detectUnmarkedWide(head: Buffer): 'utf-16le' | 'utf-16be' | null {
   return isHigh(0) ? 'utf-16be' : null;
 }
 
-/** True when nearly all bytes beyond ASCII are whole sequences of UTF-8: a cut or a foreign letter does not change it. */
-function isUtf8(bytes: Buffer): boolean {
+/** Bytes beyond ASCII as UTF-8: whole sequences, and bytes that belong to none. */
+function countSequences(bytes: Buffer): Readonly<{ whole: number; broken: number }> {
   let whole = 0;
   let broken = 0;
   for (let at = 0; at < bytes.length; at += 1) {
@@ -60,7 +63,7 @@ function isUtf8(bytes: Buffer): boolean {
       at += more;
     } else broken += 1;
   }
-  return whole > broken * 8;
+  return { whole, broken };
 }
 
 function isContinuation(byte: number | undefined): boolean {
