@@ -13,8 +13,13 @@ export type ImportDecision = Omit<SentDecision, 'mapping'> &
 export const noDecision: ImportDecision = { mapping: new Map() };
 
 /** Another sheet: its headings and columns are proposed anew. */
-export function decideSheet({ match }: ImportDecision, sheet: string): ImportDecision {
-  return { ...(match === undefined ? {} : { match }), sheet, mapping: new Map() };
+export function decideSheet({ match, constants }: ImportDecision, sheet: string): ImportDecision {
+  return {
+    ...(match === undefined ? {} : { match }),
+    ...(constants === undefined ? {} : { constants }),
+    sheet,
+    mapping: new Map(),
+  };
 }
 
 /** Another row of headings: its columns are proposed anew. */
@@ -66,4 +71,9 @@ export function toAdjustInput(
         : { mapping: [...mapping].map(([index, fieldId]) => ({ index, fieldId })) }),
     },
   };
+}
+
+/** A decision as it crosses borders, for the screen: a saved mapping over this file's columns. */
+export function fromSentDecision({ mapping, ...decision }: SentDecision): ImportDecision {
+  return { ...decision, mapping: new Map(mapping?.map(({ index, fieldId }) => [index, fieldId])) };
 }

@@ -10,8 +10,10 @@ import { ImportHead } from './import-head.tsx';
 import classes from './import-preview-screen.module.css';
 import type { ImportWork } from './import-work.ts';
 import { MatchChoice } from './match-choice.tsx';
+import { MappingBar } from './mapping/mapping-bar.tsx';
 import { RunningBar } from './running-bar.tsx';
 import { takesOneColumn } from './target-fields.ts';
+import { useOwnField } from './use-own-field.ts';
 import { useTargetFields } from './use-target-fields.ts';
 
 type Props = Readonly<{ work: ImportWork; preview: ImportPreview }>;
@@ -32,9 +34,12 @@ export function ImportPreviewScreen({ work, preview }: Props): ReactNode {
     decide(decideColumn(decision, columns, { index, fieldId, alone }));
   };
 
+  const createField = useOwnField(({ index }, fieldId) => map(index, fieldId));
+
   return (
     <div className={classes.screen}>
       <ImportHead work={work} preview={preview} locked={running} />
+      <MappingBar work={work} preview={preview} fields={fields} locked={running} />
       {work.error ? (
         <div className={classes.error}>
           <ErrorNotice error={work.error} />
@@ -51,6 +56,7 @@ export function ImportPreviewScreen({ work, preview }: Props): ReactNode {
           target={target}
           skipped={preview.skipped}
           onMap={map}
+          onCreate={createField}
         />
         <FindingsPane
           preview={preview}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { fieldsEn } from '../../src-shared/words/en/fields.ts';
 import { fieldsRu } from '../../src-shared/words/ru/fields.ts';
 import type { KnownField } from '../contacts/fields/known-field.ts';
@@ -16,14 +17,18 @@ export type TargetFields = Readonly<{
 /** The fields of this base as targets of an import. */
 export function useTargetFields(): TargetFields {
   const { locale } = useFormat();
+  const { t } = useTranslation('mapping');
   const known = useKnownFields();
   return useMemo(() => {
-    const all = listTargetFields(known, { ru: fieldsRu, en: fieldsEn }[locale].fullName);
+    const all = listTargetFields(known, {
+      fullName: { ru: fieldsRu, en: fieldsEn }[locale].fullName,
+      mixed: t('mixed'),
+    });
     const byId = new Map(all.map((field) => [field.id, field]));
     return {
       all,
       find: (id) => (id === null ? undefined : byId.get(id)),
       valueLabel: known.valueLabel,
     };
-  }, [known, locale]);
+  }, [known, locale, t]);
 }

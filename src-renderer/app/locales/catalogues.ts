@@ -9,6 +9,7 @@ import { filters as filtersEn } from './en/filters.ts';
 import { importing as importingEn } from './en/import.ts';
 import { interactions as interactionsEn } from './en/interactions.ts';
 import { journal as journalEn } from './en/journal.ts';
+import { mapping as mappingEn } from './en/mapping.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { app } from './ru/app.ts';
 import { base } from './ru/base.ts';
@@ -21,6 +22,7 @@ import { filters } from './ru/filters.ts';
 import { importing } from './ru/import.ts';
 import { interactions } from './ru/interactions.ts';
 import { journal } from './ru/journal.ts';
+import { mapping } from './ru/mapping.ts';
 import { settings } from './ru/settings.ts';
 
 /** The words of the program by language and namespace. Russian is the source: keys are typed by it. */
@@ -37,6 +39,7 @@ export const catalogues = {
     import: importing,
     interactions,
     journal,
+    mapping,
     settings,
   },
   en: {
@@ -51,6 +54,7 @@ export const catalogues = {
     import: importingEn,
     interactions: interactionsEn,
     journal: journalEn,
+    mapping: mappingEn,
     settings: settingsEn,
   },
 };

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ImportColumn } from '../../../src-shared/import/import-preview.ts';
 import type { TargetFields } from '../use-target-fields.ts';
 import classes from './column-mapping.module.css';
-import { FieldMenu, skipValue } from './field-menu.tsx';
+import { createValue, FieldMenu, skipValue } from './field-menu.tsx';
 
 type Props = Readonly<{
   column: ImportColumn;
@@ -13,12 +13,14 @@ type Props = Readonly<{
   fields: TargetFields;
   disabled: boolean;
   onChange: (fieldId: string | null) => void;
+  /** Makes a field of the owner's own of the column. */
+  onCreate: () => void;
 }>;
 
 const guessed: ReadonlySet<string> = new Set(['content', 'weak']);
 
 /** Where a column goes, in its head; a menu changes it. */
-export function ColumnMapping({ column, columns, fields, disabled, onChange }: Props): ReactNode {
+export function ColumnMapping({ column, columns, fields, disabled, onChange, onCreate }: Props): ReactNode {
   const { t } = useTranslation('import');
   const store = useCombobox({
     onDropdownClose: () => {
@@ -37,7 +39,8 @@ export function ColumnMapping({ column, columns, fields, disabled, onChange }: P
       shadow="md"
       disabled={disabled}
       onOptionSubmit={(value) => {
-        onChange(value === skipValue ? null : value);
+        if (value === createValue) onCreate();
+        else onChange(value === skipValue ? null : value);
         store.closeDropdown();
       }}
     >

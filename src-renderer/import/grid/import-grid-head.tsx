@@ -7,26 +7,37 @@ import type { TargetFields } from '../use-target-fields.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import type { GridColumn } from './grid-column.ts';
 import classes from './import-grid.module.css';
+import type { ColumnWindow } from './find-column-window.ts';
 
 type Props = Readonly<{
   columns: readonly GridColumn[];
   all: readonly ImportColumn[];
   fields: TargetFields;
   locked: boolean;
+  /** The columns that are drawn. */
+  drawn: ColumnWindow;
   onMap: (index: number, fieldId: string | null) => void;
+  onCreate: (column: ImportColumn) => void;
 }>;
 
 /** The heads of the columns: as the file calls them, and below where they go. */
-export function ImportGridHead({ columns, all, fields, locked, onMap }: Props): ReactNode {
+export function ImportGridHead(props: Props): ReactNode {
+  const { columns, all, fields, locked, drawn, onMap, onCreate } = props;
   const { t } = useTranslation('import');
   return (
     <thead>
       <tr className={classes.headRow} aria-rowindex={1}>
-        <th scope="col" className={classes.corner}>
+        <th scope="col" className={classes.corner} aria-colindex={1}>
           <VisuallyHidden>{t('grid.row')}</VisuallyHidden>
         </th>
-        {columns.map(({ column, field }) => (
-          <th key={column.index} scope="col" data-unmapped={field === undefined || undefined}>
+        {drawn.before > 0 ? <td aria-hidden className={classes.filler} /> : null}
+        {columns.slice(drawn.first, drawn.last + 1).map(({ column, field }, place) => (
+          <th
+            key={column.index}
+            scope="col"
+            aria-colindex={drawn.first + place + 2}
+            data-unmapped={field === undefined || undefined}
+          >
             <div className={classes.heading} title={column.heading}>
               <span className={classes.headingText}>{column.heading}</span>
               {column.hidden ? (
@@ -42,9 +53,11 @@ export function ImportGridHead({ columns, all, fields, locked, onMap }: Props): 
               fields={fields}
               disabled={locked}
               onChange={(fieldId) => onMap(column.index, fieldId)}
+              onCreate={() => onCreate(column)}
             />
           </th>
         ))}
+        {drawn.after > 0 ? <td aria-hidden className={classes.filler} /> : null}
         <td aria-hidden className={classes.filler} />
       </tr>
     </thead>

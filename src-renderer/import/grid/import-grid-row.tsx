@@ -4,6 +4,7 @@ import type { ImportGridRow as GridRow } from '../../../src-shared/import/import
 import { outcomeMarks } from '../outcome-marks.ts';
 import type { GridColumn } from './grid-column.ts';
 import classes from './import-grid.module.css';
+import type { ColumnWindow } from './find-column-window.ts';
 import { showImportCell } from './show-import-cell.ts';
 
 type Props = Readonly<{
@@ -11,6 +12,8 @@ type Props = Readonly<{
   row: GridRow | undefined;
   columns: readonly GridColumn[];
   valueLabel: (fieldId: string, value: string) => string;
+  /** The columns that are drawn. */
+  drawn: ColumnWindow;
   /** The column of the current cell when it is in this row. */
   current: number | null;
 }>;
@@ -22,13 +25,14 @@ export function cellElementId(row: number, column: number): string {
 
 /** One row of the file: its number and what becomes of it, then its cells as they would be written. */
 export const ImportGridRow = memo(function ImportGridRow(props: Props): ReactNode {
-  const { index, row, columns, valueLabel, current } = props;
+  const { index, row, columns, valueLabel, drawn, current } = props;
+  const shownColumns = columns.slice(drawn.first, drawn.last + 1);
   const { t } = useTranslation('import');
   if (!row) {
     return (
       <tr className={classes.row} aria-hidden>
         <td aria-hidden className={classes.number} />
-        <td aria-hidden colSpan={columns.length + 1}>
+        <td aria-hidden colSpan={shownColumns.length + 3}>
           <span className={classes.bar} />
         </td>
       </tr>
@@ -43,7 +47,9 @@ export const ImportGridRow = memo(function ImportGridRow(props: Props): ReactNod
           {outcomeMarks[row.outcome]}
         </span>
       </th>
-      {columns.map(({ field }, position) => {
+      {drawn.before > 0 ? <td aria-hidden className={classes.filler} /> : null}
+      {shownColumns.map(({ field }, place) => {
+        const position = drawn.first + place;
         const cell = row.cells[position];
         const shown = cell && showImportCell(cell, field, valueLabel);
         const troubled = field !== undefined && cell !== undefined && cell.problem !== null;
@@ -52,6 +58,7 @@ export const ImportGridRow = memo(function ImportGridRow(props: Props): ReactNod
           <td
             key={position}
             id={cellElementId(index, position)}
+            aria-colindex={position + 2}
             data-row={index}
             data-column={position}
             data-current={position === current || undefined}
@@ -63,6 +70,7 @@ export const ImportGridRow = memo(function ImportGridRow(props: Props): ReactNod
           </td>
         );
       })}
+      {drawn.after > 0 ? <td aria-hidden className={classes.filler} /> : null}
       <td aria-hidden className={classes.filler} />
     </tr>
   );

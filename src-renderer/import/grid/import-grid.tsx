@@ -9,6 +9,7 @@ import type { GridCell, GridTarget } from './grid-cell.ts';
 import { ImportGridHead } from './import-grid-head.tsx';
 import { cellElementId, ImportGridRow } from './import-grid-row.tsx';
 import classes from './import-grid.module.css';
+import { scrollToColumn, useColumnWindow } from './use-column-window.ts';
 import { useGridColumns } from './use-grid-columns.ts';
 import { useGridPages } from './use-grid-pages.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
@@ -28,6 +29,7 @@ type Props = Readonly<{
   /** Rows left out, with the reason. */
   skipped: ImportPreview['skipped'];
   onMap: (index: number, fieldId: string | null) => void;
+  onCreate: (column: ImportColumn) => void;
 }>;
 
 /** The file's own grid. It has the focus for its cells; only the rows in view are drawn. */
@@ -41,6 +43,7 @@ export function ImportGrid({
   target,
   skipped,
   onMap,
+  onCreate,
 }: Props): ReactNode {
   const { t } = useTranslation('import');
   const scroll = useRef<HTMLDivElement>(null);
@@ -64,7 +67,8 @@ export function ImportGrid({
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
-  const pages = useGridPages(importId, first, last);
+  const pages = useGridPages(importId, columns.length, first, last);
+  const drawn = useColumnWindow(scroll, gridColumns, gutter);
   if (pages.end !== null && pages.end !== end) setEnd(pages.end);
 
   const walk = useGridWalk({
@@ -78,6 +82,7 @@ export function ImportGrid({
     onWalk: (cell, align) => {
       setCurrent(cell);
       virtualizer.scrollToIndex(cell.row, { align });
+      scrollToColumn(scroll.current, gridColumns, gutter, cell.column);
     },
   });
 
@@ -104,6 +109,7 @@ export function ImportGrid({
           aria-label={t('grid.label')}
           aria-describedby={hintId}
           aria-rowcount={count + 1}
+          aria-colcount={columns.length + 1}
           aria-busy={busy}
           aria-activedescendant={current ? cellElementId(current.row, current.column) : undefined}
           onKeyDown={walk}
@@ -111,12 +117,22 @@ export function ImportGrid({
         >
           <colgroup>
             <col style={{ width: gutter }} />
-            {gridColumns.map(({ column, width }) => (
+            {drawn.before > 0 ? <col style={{ width: drawn.before }} /> : null}
+            {gridColumns.slice(drawn.first, drawn.last + 1).map(({ column, width }) => (
               <col key={column.index} style={{ width }} />
             ))}
+            {drawn.after > 0 ? <col style={{ width: drawn.after }} /> : null}
             <col />
           </colgroup>
-          <ImportGridHead columns={gridColumns} all={columns} fields={fields} locked={locked} onMap={onMap} />
+          <ImportGridHead
+            columns={gridColumns}
+            all={columns}
+            fields={fields}
+            locked={locked}
+            drawn={drawn}
+            onMap={onMap}
+            onCreate={onCreate}
+          />
           <tbody {...pointer}>
             {before > 0 ? <Spacer height={before} /> : null}
             {items.map(({ index }) => (
@@ -126,6 +142,7 @@ export function ImportGrid({
                 row={pages.getRow(index)}
                 columns={gridColumns}
                 valueLabel={fields.valueLabel}
+                drawn={drawn}
                 current={current?.row === index ? current.column : null}
               />
             ))}

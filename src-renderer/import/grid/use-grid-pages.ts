@@ -6,7 +6,9 @@ import { useBaseConnection } from '../../ipc/base-connection.ts';
 import { queryChannelOptions } from '../../ipc/use-query-channel.ts';
 import { findGridIndex } from './find-grid-index.ts';
 
-const pageRows = 100;
+const mostRows = 100;
+const fewestRows = 10;
+const cellsOfPage = 6000;
 
 type GridPages = Readonly<{
   /** Undefined while the page is being read. */
@@ -17,8 +19,9 @@ type GridPages = Readonly<{
   findIndex: (row: number, count: number) => Promise<number>;
 }>;
 
-/** The rows of the file's grid between two indexes, by pages of a hundred. */
-export function useGridPages(importId: string, first: number, last: number): GridPages {
+/** The rows of the file's grid between two indexes, by pages of a hundred; of fewer where rows are wide. */
+export function useGridPages(importId: string, columns: number, first: number, last: number): GridPages {
+  const pageRows = Math.max(fewestRows, Math.min(mostRows, Math.floor(cellsOfPage / Math.max(1, columns))));
   const connection = useBaseConnection();
   const queryClient = useQueryClient();
   const firstPage = Math.floor(Math.max(0, first) / pageRows);
@@ -32,7 +35,7 @@ export function useGridPages(importId: string, first: number, last: number): Gri
       }),
       gcTime: 60_000,
     }),
-    [connection, importId],
+    [connection, importId, pageRows],
   );
   const queries = useMemo(
     () => Array.from({ length: lastPage - firstPage + 1 }, (_, place) => options(firstPage + place)),
@@ -56,7 +59,7 @@ export function useGridPages(importId: string, first: number, last: number): Gri
         count,
         row,
       ),
-    [queryClient, options],
+    [queryClient, options, pageRows],
   );
   return { getRow, end, findIndex };
 }

@@ -6,7 +6,7 @@ import {
   takesOneColumn,
 } from '../../../src-renderer/import/target-fields.ts';
 
-const fields = listTargetFields(listKnownFields('ru', []), 'ФИО');
+const fields = listTargetFields(listKnownFields('ru', []), { fullName: 'ФИО', mixed: 'Всё вместе' });
 
 describe('listTargetFields', () => {
   it('begins with the whole name and leaves out what the program computes', () => {
@@ -35,7 +35,9 @@ describe('groupTargetFields', () => {
 describe('takesOneColumn', () => {
   it('lets several columns go only to fields whose values are joined', () => {
     const joined = fields.filter((field) => !takesOneColumn(field)).map(({ id }) => id);
-    expect(joined).toEqual(expect.arrayContaining(['phones', 'emails', 'tags', 'note']));
-    expect(joined).not.toContain('lastName');
+    expect(joined).toEqual(expect.arrayContaining(['phones', 'tags', 'note', 'contactsMixed', 'position']));
+    for (const id of ['lastName', 'organizationName', 'birthday', 'externalId', 'inn']) {
+      expect(joined).not.toContain(id);
+    }
   });
 });
