@@ -10,6 +10,7 @@ const optionTypes = {
   delimiter: { type: 'string' },
   'dry-run': { type: 'boolean' },
   rows: { type: 'boolean' },
+  report: { type: 'string' },
   fields: { type: 'string' },
   rule: { type: 'string' },
   limit: { type: 'string' },

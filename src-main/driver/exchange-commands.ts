@@ -15,6 +15,8 @@ export function runImport(request: DriverRequest): Promise<unknown> {
   const match = z.enum(matchKeys).safeParse(options.match ?? 'auto');
   if (!match.success) throw refuseOption('--match');
   const path = resolve(requireWord(request, 0, 'FILE'));
+  // The report tells what would happen: after an import there is its result.
+  if (options.report !== undefined && options['dry-run'] !== true) throw refuseOption('--report');
   return withDriverBase(request, ({ context }) =>
     importFile(
       context,
@@ -25,6 +27,7 @@ export function runImport(request: DriverRequest): Promise<unknown> {
         ...readTextOptions(options),
         dryRun: options['dry-run'] === true,
         rows: options.rows === true,
+        report: options.report === undefined ? undefined : resolve(options.report),
       },
       driverJob,
     ),

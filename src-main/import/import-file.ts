@@ -7,6 +7,7 @@ import { toImportResult } from './import-result.ts';
 import { openImportSession, type ImportSession } from './import-session.ts';
 import { forecastImport } from './preview-import.ts';
 import { runImport } from './run-import.ts';
+import { writeImportReport } from './write-import-report.ts';
 
 /** What the driver asks of an import. */
 export type ImportFileOptions = Readonly<{
@@ -18,13 +19,15 @@ export type ImportFileOptions = Readonly<{
   dryRun?: boolean | undefined;
   /** Adds what became of every row. */
   rows?: boolean | undefined;
+  /** Where a dry run writes the audit of the file to. */
+  report?: string | undefined;
 }>;
 
 /** The whole road of a file into the base in one go, with everything that the driver answers about it. */
 export async function importFile(
   context: BaseContext,
   path: string,
-  { sheet, match, encoding, delimiter, dryRun, rows }: ImportFileOptions,
+  { sheet, match, encoding, delimiter, dryRun, rows, report }: ImportFileOptions,
   job: JobControl,
 ) {
   const session = await openImportSession(context, path, { sheet, match, encoding, delimiter }, job);
@@ -33,6 +36,9 @@ export async function importFile(
       dryRun === true
         ? { operationId: null, engine: await forecastImport(context, session, job) }
         : await runImport(context, session, job);
+    if (report !== undefined) {
+      await writeImportReport(context, { session, engine, path: report, locale: 'ru' }, job);
+    }
     return {
       ...describeImport(context, session, engine, operationId),
       ...(rows === true ? listOutcomes(session, engine) : {}),

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../src-shared/contacts/cell-value.ts';
 import { showCellValue } from '../../src-shared/contacts/cell-value.ts';
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
+import { prepareChoice } from '../../src-shared/contacts/prepare-choice.ts';
 import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
 import { mendEmails } from '../../src-shared/emails/mend-emails.ts';
 import { parseRequisite, type RequisiteName } from '../../src-shared/requisites/parse-requisite.ts';
@@ -36,7 +37,7 @@ export function chooseLook({ target }: MappedColumn, field: ContactField | undef
   const { id } = field;
   if (id === 'inn' || id === 'kpp' || id === 'ogrn') return (cell) => lookAtZeros(id, cell);
   const isClosed = field.kind === 'enum' && field.storage.in === 'column' && id !== 'kind';
-  return isClosed ? (cell) => lookAtChoice(id, cell) : null;
+  return isClosed ? (cell) => lookAtChoice(field, cell) : null;
 }
 
 function lookAtEmails({ raw, row, column, notes }: LookedCell): void {
@@ -58,8 +59,10 @@ function lookAtPostalCode({ raw, row, column, notes }: LookedCell): void {
 }
 
 /** A word that the closed list lacks is left out without a problem of its own. */
-function lookAtChoice(fieldId: string, { raw, row, column, contact, notes }: LookedCell): void {
+function lookAtChoice(field: ContactField, { raw, row, column, contact, notes }: LookedCell): void {
   const before = showCellValue(raw).trim();
-  if (contact === null || contact.fields[fieldId] !== undefined || isBlankMark(before)) return;
+  if (contact === null || isBlankMark(before) || prepareChoice(field, raw) !== null) return;
+  // A day instead of a yes is a consent as well.
+  if (field.id === 'consent' && contact.fields['consent'] !== undefined) return;
   notes.note('choices', () => ({ row, column, before, after: null }));
 }
