@@ -7,9 +7,11 @@ import { copiesHandlers } from '../copies/copies-handlers.ts';
 import { customFieldHandlers } from '../custom-fields/custom-field-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
 import { exportHandlers } from '../export/export-handlers.ts';
+import { attentionHandlers } from '../import/attention/attention-handlers.ts';
 import { diagnosisHandlers } from '../import/diagnosis-handlers.ts';
 import { importHandlers } from '../import/import-handlers.ts';
 import { importProfileHandlers } from '../import/import-profile-handlers.ts';
+import { reviewHandlers } from '../import/reviews/review-handlers.ts';
 import { interactionHandlers } from '../interactions/interaction-handlers.ts';
 import { journalHandlers } from '../journal/journal-handlers.ts';
 import { orderHandlers } from '../orders/order-handlers.ts';
@@ -35,7 +37,9 @@ export function bindContextHandlers(getContext: () => BaseContext): BoundHandler
     bindHandlers(dictionaryHandlers, getContext),
     bindHandlers(importHandlers, getContext),
     bindHandlers(diagnosisHandlers, getContext),
+    bindHandlers(attentionHandlers, getContext),
     bindHandlers(importProfileHandlers, getContext),
+    bindHandlers(reviewHandlers, getContext),
     bindHandlers(interactionHandlers, getContext),
     bindHandlers(journalHandlers, getContext),
     bindHandlers(orderHandlers, getContext),

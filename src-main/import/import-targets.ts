@@ -5,6 +5,7 @@ import { prepareContactWriter } from '../contacts/contact-writer.ts';
 import { coversContact, fillImage, toContactImage, type ContactImage } from './contact-image.ts';
 import { applyPlan, isEmptyPlan, planUpdate, type UpdateTerms } from './plan-update.ts';
 import { prepareImageReader } from './read-contact-image.ts';
+import { createReviewMemory, prepareReviewStore } from './reviews/review-memory.ts';
 import { preparePlanReader } from './write-plan.ts';
 
 /** Where rows go: into the base, or nowhere while the owner still looks at the forecast. */
@@ -33,10 +34,15 @@ export type ReviewedRow = Readonly<{ row: number; contact: PreparedContact }>;
 export type DecidedRow = Readonly<{ contactId: number | null }>;
 
 /** Targets that write; made inside the operation whose id they stamp on contacts. */
-export function createBaseTargets(db: BaseDatabase, operationId: number, at: Date): ImportTargets {
+export function createBaseTargets(
+  db: BaseDatabase,
+  { operationId, fileName, at }: Readonly<{ operationId: number; fileName: string; at: Date }>,
+): ImportTargets {
   const writer = prepareContactWriter(db, true);
   const readImage = prepareImageReader(db);
   const readPlan = preparePlanReader(db);
+  const memory = createReviewMemory(db);
+  const store = prepareReviewStore(db, { operationId, fileName });
   const stamp = { at: at.toISOString(), importOperationId: operationId };
   return {
     create: (contact, importRow) => writer.insert(contact, { ...stamp, importRow }),
@@ -45,7 +51,11 @@ export function createBaseTargets(db: BaseDatabase, operationId: number, at: Dat
       const plan = planUpdate(readImage(id), contact, terms);
       return !isEmptyPlan(plan) && writer.update(id, readPlan(id, plan), { ...stamp, importRow });
     },
-    review: () => null,
+    review: (row, candidateIds) => {
+      const met = memory.recall(row);
+      if (met === undefined) store(row, candidateIds);
+      return met ?? null;
+    },
     restore: (id) => restoreContacts(db, [id]),
     covers: (id, contact) => coversContact(readImage(id), contact),
   };
@@ -54,6 +64,7 @@ export function createBaseTargets(db: BaseDatabase, operationId: number, at: Dat
 /** Targets that only remember what would be written. Contacts that would be made have negative ids. */
 export function createForecastTargets(db: BaseDatabase): ImportTargets {
   const readImage = prepareImageReader(db);
+  const memory = createReviewMemory(db);
   const made: PreparedContact[] = [];
   const images = new Map<number, ContactImage>();
 
@@ -75,7 +86,7 @@ export function createForecastTargets(db: BaseDatabase): ImportTargets {
       applyPlan(image, plan);
       return !isEmptyPlan(plan);
     },
-    review: () => null,
+    review: (row) => memory.recall(row) ?? null,
     restore: () => undefined,
     covers: (id, contact) => coversContact(findImage(id), contact),
   };

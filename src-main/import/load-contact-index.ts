@@ -55,6 +55,22 @@ function loadIndex({ sqlite }: BaseDatabase, sql: string): ContactIndex {
   return index;
 }
 
+/** A prepared reading of the keys of one contact; null for one that is gone or in the trash. */
+export function prepareKeysReader({ sqlite }: BaseDatabase): (id: number) => ContactKeys | null {
+  const select = sqlite
+    .prepare<[number], ContactRow>(`${selectSql} WHERE id = ? AND deleted_at IS NULL`)
+    .raw();
+  const selectPoints = sqlite
+    .prepare<[number], PointRow>(
+      'SELECT contact_id, type, value, valid FROM contact_points WHERE contact_id = ? ORDER BY type, position',
+    )
+    .raw();
+  return (id) => {
+    const row = select.get(id);
+    return row === undefined ? null : readKeys(row, selectPoints.all(id));
+  };
+}
+
 /** Reads contacts and points side by side: both come in the order of the contact's id. */
 function addContacts(index: ContactIndex, contacts: Iterable<ContactRow>, points: Iterator<PointRow>): void {
   let next = points.next();

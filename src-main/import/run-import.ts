@@ -9,13 +9,15 @@ import { readImportRules } from './import-rules.ts';
 import type { ImportSession } from './import-session.ts';
 import { saveImportRun } from './import-runs.ts';
 import { createBaseTargets } from './import-targets.ts';
+import { openSalesRun } from './ledger/open-sales-engine.ts';
 import { loadKnownContacts } from './load-contact-index.ts';
 import { takeRows } from './take-rows.ts';
 
 /** What an import did, with the engine that knows every row. */
 export type ImportRun = Readonly<{ operationId: number; engine: ImportEngine }>;
 
-const rowsBetweenFlushes = 5000;
+/** Each time the search index is brought up to date, which holds other work up: longer for more rows. */
+const rowsBetweenFlushes = 1500;
 
 /**
  * Writes the rows of a session: a safety copy first (a base without a single record needs none), then everything in
@@ -40,11 +42,11 @@ export async function runImport(
     // An import adds and fills, it erases nothing of the owner's: overwriting every page that the search index
     // merges would cost a fifth of the time.
     db.sqlite.pragma('secure_delete=OFF');
-    const engine = createImportEngine(
-      loadKnownContacts(db, rules),
-      createBaseTargets(db, operation.id, at),
-      rules,
-    );
+    const stamp = { operationId: operation.id, fileName, at };
+    const engine =
+      table.target === 'orders'
+        ? openSalesRun(db, decision, stamp)
+        : createImportEngine(loadKnownContacts(db, rules), createBaseTargets(db, stamp), rules);
     let flushed = 0;
     await takeRows(parser, table.rows, engine, async (done) => {
       job.progress({ step: 'writing', done, total: table.rows });

@@ -4,9 +4,11 @@ import { copiesContract } from '../copies/copies-contract.ts';
 import { customFieldsContract } from '../custom-fields/custom-fields-contract.ts';
 import { dictionariesContract } from '../dictionaries/dictionaries-contract.ts';
 import { exportContract } from '../export/export-contract.ts';
+import { importAttentionContract } from '../import/import-attention-contract.ts';
 import { importContract } from '../import/import-contract.ts';
 import { importDiagnosisContract } from '../import/import-diagnosis-contract.ts';
 import { importProfileContract } from '../import/import-profile-contract.ts';
+import { importReviewContract } from '../import/import-review-contract.ts';
 import { interactionsContract } from '../interactions/interactions-contract.ts';
 import { journalContract } from '../journal/journal-contract.ts';
 import { ordersContract } from '../orders/orders-contract.ts';
@@ -23,7 +25,9 @@ export const contract = {
   ...journalContract,
   ...importContract,
   ...importDiagnosisContract,
+  ...importAttentionContract,
   ...importProfileContract,
+  ...importReviewContract,
   ...exportContract,
   ...copiesContract,
   ...ordersContract,

@@ -12,6 +12,7 @@ export const operationKinds = [
   'customField',
   'import',
   'importProfile',
+  'importReview',
   'undo',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];

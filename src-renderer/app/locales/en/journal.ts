@@ -27,6 +27,8 @@ export const journal = {
     importOf: 'Imported “{{name}}”',
     importProfile: 'Column mapping',
     importProfileOf: 'Column mapping: “{{name}}”',
+    importReview: 'Row of a file decided',
+    importReviewOf: 'Row of a file decided: {{name}}',
     undo: 'Undo',
     undoOf: 'Undone: {{what}}',
     redoOf: 'Brought back: {{what}}',

@@ -27,6 +27,8 @@ export const journal = {
     importOf: 'Загрузка «{{name}}»',
     importProfile: 'Сопоставление столбцов',
     importProfileOf: 'Сопоставление столбцов: «{{name}}»',
+    importReview: 'Решение по строке файла',
+    importReviewOf: 'Решение по строке файла: {{name}}',
     undo: 'Отмена',
     undoOf: 'Отменено: {{what}}',
     redoOf: 'Возвращено: {{what}}',

@@ -1,0 +1,54 @@
+import { AppError } from '../../../src-shared/contract/app-error.ts';
+import type { ReviewDecision } from '../../../src-shared/import/import-review-contract.ts';
+import type { BaseDatabase } from '../../base/base-database.ts';
+import { prepareContactWriter } from '../../contacts/contact-writer.ts';
+import { runOperation } from '../../journal/run-operation.ts';
+import { readPrepared } from './prepared-json.ts';
+
+type Waiting = Readonly<{ row: number; name: string; fileName: string; prepared: string }>;
+
+const decided = { fill: 'filled', create: 'created', drop: 'dropped' } as const;
+
+/**
+ * Does what the owner decided about a row as one operation: fills a card, makes one, or only notes that the row is not
+ * wanted. Throws AppError `notFound` when the row waits no more or the card is gone or in the trash.
+ */
+export function resolveReview(
+  db: BaseDatabase,
+  id: number,
+  decision: ReviewDecision,
+  now: Date,
+): Readonly<{ operationId: number; contactId: number | null }> {
+  const waiting = db.sqlite
+    .prepare<[number], Waiting>(
+      `SELECT row, name, file_name AS fileName, prepared FROM import_reviews
+       WHERE id = ? AND kind = 'contact' AND decision IS NULL`,
+    )
+    .get(id);
+  if (waiting === undefined) throw new AppError('notFound');
+  const { row, name, fileName, prepared } = waiting;
+  const params = { name, file: fileName, row, act: decision.kind };
+  const write = (): number | null => {
+    const contactId = decideRow(db, prepared, decision, now);
+    db.sqlite
+      .prepare('UPDATE import_reviews SET decision = ?, contact_id = ? WHERE id = ?')
+      .run(decided[decision.kind], contactId, id);
+    return contactId;
+  };
+  const { operationId, value } = runOperation(db, { kind: 'importReview', params, at: now }, write);
+  return { operationId, contactId: value };
+}
+
+function decideRow(db: BaseDatabase, prepared: string, decision: ReviewDecision, now: Date): number | null {
+  if (decision.kind === 'drop') return null;
+  const contact = readPrepared(prepared);
+  const writer = prepareContactWriter(db);
+  const stamp = { at: now.toISOString() };
+  if (decision.kind === 'create') return writer.insert(contact, stamp);
+  const lives = db.sqlite
+    .prepare('SELECT 1 FROM contacts WHERE id = ? AND deleted_at IS NULL')
+    .get(decision.contactId);
+  if (lives === undefined) throw new AppError('notFound');
+  writer.fill(decision.contactId, contact, stamp);
+  return decision.contactId;
+}
