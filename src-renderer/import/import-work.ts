@@ -9,7 +9,7 @@ import type { ImportDecision } from './import-decision.ts';
 /** One import from the choice of a file to its result. It lives above the sections, so that the window stays usable. */
 export type ImportWork = Readonly<{
   stage: 'start' | 'reading' | 'preview' | 'running' | 'done';
-  file: ChosenFile | null;
+  file: Pick<ChosenFile, 'name'> | null;
   preview: ImportPreview | null;
   decision: ImportDecision;
   /** True while the forecast follows a decision. */
@@ -22,6 +22,8 @@ export type ImportWork = Readonly<{
   undoing: boolean;
   undone: UndoResult | null;
   open: (file: ChosenFile) => void;
+  /** Reads rows that came without a file, under a name to know them by. */
+  paste: (text: string, name: string) => void;
   decide: (decision: ImportDecision) => void;
   run: () => void;
   /** Stops what is under way. */

@@ -9,10 +9,11 @@ import { useImportDecision } from './use-import-decision.ts';
 /** The states of an import and the ways between them. Errors stay in `error` until the next act. */
 export function useImportWork(): ImportWork {
   const reading = useJobChannel('import:read', { invalidates: [] });
+  const pasting = useJobChannel('import:paste', { invalidates: [] });
   const running = useJobChannel('import:run');
   const undoing = useJobChannel('journal:undo');
   const discarding = useCommandChannel('import:discard', { invalidates: [] });
-  const [file, setFile] = useState<ChosenFile | null>(null);
+  const [file, setFile] = useState<Pick<ChosenFile, 'name'> | null>(null);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [result, setResult] = useState<ImportResult | null>(null);
   const [copied, setCopied] = useState(false);
@@ -22,6 +23,7 @@ export function useImportWork(): ImportWork {
 
   const forget = (): void => {
     reading.reset();
+    pasting.reset();
     running.reset();
     undoing.reset();
     decisions.reset();
@@ -31,6 +33,7 @@ export function useImportWork(): ImportWork {
   };
   const stop = (): void => {
     reading.cancel();
+    pasting.cancel();
     decisions.cancel();
     running.cancel();
     undoing.cancel();
@@ -43,16 +46,16 @@ export function useImportWork(): ImportWork {
         ? 'running'
         : preview
           ? 'preview'
-          : reading.running
+          : reading.running || pasting.running
             ? 'reading'
             : 'start',
     file,
     preview,
     decision: decisions.decision,
     adjusting: decisions.adjusting,
-    progress: [running, undoing, reading].find((job) => job.running)?.progress ?? decisions.progress,
+    progress: [running, undoing, reading, pasting].find((job) => job.running)?.progress ?? decisions.progress,
     copied,
-    error: undoing.error ?? running.error ?? decisions.error ?? reading.error,
+    error: undoing.error ?? running.error ?? decisions.error ?? reading.error ?? pasting.error,
     result,
     undoing: undoing.running,
     undone: undoing.result,
@@ -61,6 +64,12 @@ export function useImportWork(): ImportWork {
       forget();
       setFile(chosen);
       reading.start({ fileToken: chosen.token }).then(setPreview, () => undefined);
+    },
+    paste: (text, name) => {
+      if (running.running) return;
+      forget();
+      setFile({ name });
+      pasting.start({ text, name }).then(setPreview, () => undefined);
     },
     decide: (next) => {
       running.reset();

@@ -9,6 +9,7 @@ export const jobWords = {
   'copies:verify': 'verifyCopy',
   'journal:undo': 'undo',
   'import:read': 'readFile',
+  'import:paste': 'readFile',
   'import:adjust': 'readFile',
   'import:run': 'import',
   'export:contacts': 'export',

@@ -10,6 +10,7 @@ import { importing as importingEn } from './en/import.ts';
 import { interactions as interactionsEn } from './en/interactions.ts';
 import { journal as journalEn } from './en/journal.ts';
 import { mapping as mappingEn } from './en/mapping.ts';
+import { plainText as plainTextEn } from './en/plain-text.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { app } from './ru/app.ts';
 import { base } from './ru/base.ts';
@@ -23,6 +24,7 @@ import { importing } from './ru/import.ts';
 import { interactions } from './ru/interactions.ts';
 import { journal } from './ru/journal.ts';
 import { mapping } from './ru/mapping.ts';
+import { plainText } from './ru/plain-text.ts';
 import { settings } from './ru/settings.ts';
 
 /** The words of the program by language and namespace. Russian is the source: keys are typed by it. */
@@ -40,6 +42,7 @@ export const catalogues = {
     interactions,
     journal,
     mapping,
+    plainText,
     settings,
   },
   en: {
@@ -55,6 +58,7 @@ export const catalogues = {
     interactions: interactionsEn,
     journal: journalEn,
     mapping: mappingEn,
+    plainText: plainTextEn,
     settings: settingsEn,
   },
 };

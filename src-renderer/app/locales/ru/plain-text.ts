@@ -1,0 +1,36 @@
+export const plainText = {
+  encoding: 'Кодировка файла',
+  delimiter: 'Разделитель столбцов',
+  oneColumn: 'Один столбец',
+  encodings: {
+    'utf-8': 'UTF-8',
+    'utf-16le': 'UTF-16',
+    'utf-16be': 'UTF-16 (BE)',
+    'windows-1251': 'Windows-1251',
+    cp866: 'DOS (CP866)',
+    'koi8-r': 'KOI8-R',
+  },
+  delimiters: {
+    semicolon: 'Точка с запятой',
+    comma: 'Запятая',
+    tab: 'Табуляция',
+    bar: 'Вертикальная черта',
+  },
+  columns_one: '{{count, number}} столбец',
+  columns_few: '{{count, number}} столбца',
+  columns_many: '{{count, number}} столбцов',
+  columns_other: '{{count, number}} столбца',
+  broken: {
+    title: 'В файле есть незакрытые кавычки',
+    text: 'Строки файла: {{rows}}. Каждая прочитана до своего конца, соседние не задеты. Проверьте, верно ли разошлись столбцы.',
+    more: '{{rows}} и другие',
+  },
+  paste: {
+    name: 'Вставленные строки',
+    button: 'Вставить из буфера',
+    label: 'Место для вставки',
+    hint: 'Скопируйте строки в Excel или в другой таблице и нажмите здесь Ctrl+V. Можно и без этой кнопки: на этом экране Ctrl+V вставляет список сразу.',
+    emptyTitle: 'В буфере нет текста',
+    emptyText: 'Выделите строки в таблице, нажмите Ctrl+C и вставьте их ещё раз. База не изменилась.',
+  },
+} as const;
