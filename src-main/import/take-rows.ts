@@ -3,9 +3,11 @@ import type { ParserClient } from '../parser/parser-client.ts';
 import type { ImportEngine } from './import-engine.ts';
 
 const batchRows = 500;
+/** Other work of the process, a search of the owner's above all, waits for no more than a slice. */
+const sliceMs = 12;
 
-/** Called after every batch: tells progress, lets other work run, may throw to stop. */
-export type BatchEnd = (done: number) => Promise<void>;
+/** Called after every slice: tells progress, lets other work run, may throw to stop. */
+export type SliceEnd = (done: number) => Promise<void>;
 
 /**
  * Feeds the rows of a parser to an engine in batches. The next batch is asked for before the present one is written,
@@ -15,7 +17,7 @@ export async function takeRows(
   parser: Pick<ParserClient, 'rows'>,
   total: number,
   engine: ImportEngine,
-  endBatch: BatchEnd,
+  endSlice: SliceEnd,
 ): Promise<void> {
   let next = total > 0 ? ask(parser, 0) : null;
   for (let from = 0; from < total && next !== null; from += batchRows) {
@@ -23,9 +25,15 @@ export async function takeRows(
     next = from + batchRows < total ? ask(parser, from + batchRows) : null;
     // A parser that loses count would import half a file in silence.
     if (rows.length !== Math.min(batchRows, total - from)) throw new AppError('fileDamaged');
-    for (const row of rows) engine.take(row);
-    await endBatch(from + rows.length);
+    let sliceEnd = performance.now() + sliceMs;
+    for (const [place, row] of rows.entries()) {
+      engine.take(row);
+      if (performance.now() < sliceEnd && place < rows.length - 1) continue;
+      await endSlice(from + place + 1);
+      sliceEnd = performance.now() + sliceMs;
+    }
   }
+  engine.finish?.();
 }
 
 function ask(parser: Pick<ParserClient, 'rows'>, from: number): ReturnType<ParserClient['rows']> {

@@ -74,6 +74,8 @@ export async function runLongOperation<Value>(
       const value = await write({
         id: operation.id,
         pause: async () => {
+          // Two turns: a query that came during the first is answered in the second, not after more writing.
+          await nextTurn();
           await nextTurn();
           signal?.throwIfAborted();
         },

@@ -117,6 +117,16 @@ describe('runLongOperation', () => {
     expect(runOperation(db, meta, () => addTag('сразу')).operationId).toBe(4);
   });
 
+  it('answers in a pause what came during it, before going on', async () => {
+    const order: string[] = [];
+    await runLongOperation(db, meta, {}, async (operation) => {
+      setImmediate(() => setImmediate(() => order.push('query')));
+      await operation.pause();
+      order.push('write');
+    });
+    expect(order).toEqual(['query', 'write']);
+  });
+
   it('takes everything back when it is cancelled or fails, and frees the writers', async () => {
     const controller = new AbortController();
     const cancelled = runLongOperation(db, meta, { signal: controller.signal }, async (operation) => {
