@@ -6,6 +6,16 @@ import type { ImportColumn } from '../../src-shared/import/import-preview.ts';
 
 type Column = Pick<ImportColumn, 'index' | 'heading' | 'fieldId'>;
 
+/** What a decision says of one file alone, or says by the places of its columns. */
+const ofOneFile = {
+  sheet: true,
+  headingRow: true,
+  encoding: true,
+  delimiter: true,
+  mapping: true,
+  policies: true,
+} as const;
+
 /** A decision as it is kept: columns are known by their headings, since the next file may have them in another order. */
 export const savedDecisionSchema = z.strictObject({
   columns: z.array(z.strictObject({ heading: z.string(), fieldId: fieldIdSchema.nullable() })).max(1000),
@@ -17,28 +27,20 @@ export const savedDecisionSchema = z.strictObject({
       }),
     )
     .max(1000),
-  rest: importDecisionSchema.pick({
-    target: true,
-    constants: true,
-    match: true,
-    withoutFixes: true,
-    restoreTrash: true,
-    createMissing: true,
-  }),
+  rest: importDecisionSchema.omit(ofOneFile),
 });
 export type SavedDecision = Readonly<z.infer<typeof savedDecisionSchema>>;
 
 /** What is worth keeping of a decision: where every column went, and everything that is not about this one file. */
 export function toSavedDecision(decision: ImportDecision, columns: readonly Column[]): SavedDecision {
   const headings = new Map(columns.map(({ index, heading }) => [index, heading]));
-  const { target, constants, match, withoutFixes, restoreTrash, createMissing } = decision;
   return savedDecisionSchema.parse({
     columns: columns.map(({ heading, fieldId }) => ({ heading, fieldId })),
     policies: (decision.policies ?? []).flatMap(({ index, policy }) => {
       const heading = headings.get(index);
       return heading === undefined ? [] : [{ heading, policy }];
     }),
-    rest: { target, constants, match, withoutFixes, restoreTrash, createMissing },
+    rest: importDecisionSchema.omit(ofOneFile).strip().parse(decision),
   });
 }
 

@@ -9,17 +9,18 @@ import { importHandlers } from '../../../src-main/import/import-handlers.ts';
 import { importProfileHandlers } from '../../../src-main/import/import-profile-handlers.ts';
 import { runOperation } from '../../../src-main/journal/run-operation.ts';
 import { undoOperation } from '../../../src-main/journal/undo-operation.ts';
-import { createNodeParserHost } from '../../../src-main/parser/node-parser-host.ts';
+
 import type { ImportDecision } from '../../../src-shared/import/import-decision.ts';
 import { importContract } from '../../../src-shared/import/import-contract.ts';
 import type { ImportPreview } from '../../../src-shared/import/import-preview.ts';
 import { createTestBase, type TestBase } from '../../support/create-test-base.ts';
 import { quietJob } from '../../support/create-test-host.ts';
+import { inProcessParserHost } from '../../support/in-process-parser.ts';
 import { buildXlsx, type TestCell } from '../parser/build-xlsx.ts';
 
 let base: TestBase;
 beforeEach(async () => {
-  base = await createTestBase({ parser: createNodeParserHost() });
+  base = await createTestBase({ parser: inProcessParserHost });
 });
 afterEach(() => base.remove());
 

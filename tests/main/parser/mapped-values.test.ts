@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectTable } from '../../../src-main/parser/detect-table.ts';
 import type { PreparedRow } from '../../../src-main/parser/parser-messages.ts';
@@ -120,5 +121,34 @@ describe('constants', () => {
       kind: 'organization',
       fields: { organizationName: 'Ромашка' },
     });
+  });
+});
+
+describe('prepare', () => {
+  it('lets no value of one row into the next, joined columns and constants included', () => {
+    const cell = fc.option(
+      fc.constantFrom('Орлова Анна', '89161234567, anna@mail.ru', 'белый', 'vip, опт', '12.05.1990', 'Авито'),
+      { nil: null },
+    );
+    const headings = ['ФИО', 'Контакты', 'Цвет', 'Дверь', 'Теги', 'Источник', 'ДР'];
+    const decision = {
+      ...map('fullName', 'contactsMixed', 'note', 'note', 'tags', 'source', 'birthday'),
+      constants: [
+        { fieldId: 'tags', value: 'архив' },
+        { fieldId: 'source', value: 'Выставка' },
+        { fieldId: 'note', value: 'из старой базы' },
+        { fieldId: 'phones', value: '84951234567' },
+      ],
+    };
+    const row = fc.array(cell, { minLength: headings.length, maxLength: headings.length });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 10 }), (rows) => {
+        const together = prepareRows(headings, rows, decision).map(({ contact }) => contact);
+        const alone = rows.flatMap((cells) =>
+          prepareRows(headings, [cells], decision).map(({ contact }) => contact),
+        );
+        expect(together).toEqual(alone);
+      }),
+    );
   });
 });
