@@ -3,6 +3,7 @@ import type { PreparedRow } from '../parser/parser-messages.ts';
 import type { ContactIndex, IndexedContact } from './contact-index.ts';
 import type { ImportRules } from './import-rules.ts';
 import type { ImportTargets } from './import-targets.ts';
+import type { SalesFigures } from './ledger/sales-figures.ts';
 import { readContactKeys, type ContactKeys } from './row-keys.ts';
 import { createRowLedger, type RowLedger, type RowOutcome } from './row-ledger.ts';
 import { createTrashSearch, type TrashSearch } from './trash-search.ts';
@@ -17,6 +18,12 @@ export type ImportEngine = Omit<RowLedger, 'size' | 'note' | 'noteProblems'> &
     reviews: () => readonly RowForReview[];
     /** Rows whose cards lie in the trash. */
     trash: TrashSearch['found'];
+    /** Rows of contacts of the base, and rows that probably are a contact. */
+    matching?: () => Readonly<{ met: number; likely: number }>;
+    /** Called after the last row, where rows are gathered before they are written. */
+    finish?: () => void;
+    /** What the rows of a ledger became besides. */
+    sales?: () => SalesFigures;
   }>;
 
 /** A row and the contacts it might be; negative ids are of contacts that a forecast would make. */
@@ -50,6 +57,8 @@ export function createImportEngine(
   const buried = createTrashSearch(trash, rules.match);
   /** Contacts of the base that a row has changed by the owner's policies. */
   const touched = new Set<number>();
+  let met = 0;
+  let likelyRows = 0;
 
   function create(row: Row, keys: ContactKeys, firstRow: number): RowOutcome {
     const id = targets.create(row.contact, row.row);
@@ -65,6 +74,7 @@ export function createImportEngine(
   }
 
   function join(row: Row, keys: ContactKeys, same: IndexedContact, isRestored = false): RowOutcome {
+    if (!same.isNew) met += 1;
     const differed = change(row, same);
     live.learn(same, keys);
     return ledger.note(row, differed || isRestored ? 'updated' : 'unchanged', same, same.id);
@@ -108,6 +118,7 @@ export function createImportEngine(
     const likely = live.findLikely(keys, rules.match);
     const [twin, rival] = likely;
     if (twin !== undefined) {
+      likelyRows += 1;
       if (rules.likely === 'separate') return separate(row, keys, twin);
       return rules.likely === 'join' && rival === undefined ? join(row, keys, twin) : wait(row, likely);
     }
@@ -140,5 +151,6 @@ export function createImportEngine(
     },
     reviews: () => reviews,
     trash: buried.found,
+    matching: () => ({ met, likely: likelyRows }),
   };
 }

@@ -8,6 +8,9 @@ import { createImportEngine, type ImportEngine } from './import-engine.ts';
 import { readImportRules } from './import-rules.ts';
 import type { ImportSession } from './import-session.ts';
 import { createForecastTargets } from './import-targets.ts';
+import { tellMatching } from './tell-matching.ts';
+import { openSalesForecast } from './ledger/open-sales-engine.ts';
+import { tellSales } from './ledger/tell-sales.ts';
 import { loadKnownContacts } from './load-contact-index.ts';
 import { takeRows } from './take-rows.ts';
 
@@ -20,7 +23,10 @@ export async function forecastImport(
   job: JobControl,
 ): Promise<ImportEngine> {
   const rules = readImportRules(decision, table.columns);
-  const engine = createImportEngine(loadKnownContacts(db, rules), createForecastTargets(db), rules);
+  const engine =
+    table.target === 'orders'
+      ? openSalesForecast(db, decision)
+      : createImportEngine(loadKnownContacts(db, rules), createForecastTargets(db), rules);
   await takeRows(diagnosing(parser), table.rows, engine, async (done) => {
     job.progress({ step: 'checking', done, total: table.rows });
     await nextTurn();
@@ -36,7 +42,12 @@ export function composePreview(
   engine: ImportEngine,
 ): ImportPreview {
   const { created, updated, unchanged, review, skipped } = engine.counts();
-  const unknown = engine.unknown().map((row) => ({ row, reason: 'noIdentity' as const, text: '' }));
+  const sales = engine.sales?.();
+  const unknown = [
+    ...engine.unknown().map((row) => ({ row, reason: 'noIdentity' as const, text: '' })),
+    ...(sales?.unknownClients ?? []).map((row) => ({ row, reason: 'noClient' as const, text: '' })),
+    ...(sales?.undated ?? []).map((row) => ({ row, reason: 'noDate' as const, text: '' })),
+  ];
   return {
     importId,
     fileName,
@@ -49,6 +60,8 @@ export function composePreview(
     problems: [...engine.problems()],
     problemCount: engine.problemCount(),
     match,
+    ...tellMatching(engine),
+    ...tellSales(engine),
     forecast: { created, updated, unchanged, review, skipped: skipped + table.skippedCount },
   };
 }

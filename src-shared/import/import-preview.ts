@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { fieldIdSchema } from '../contacts/contact.ts';
 import { customFieldKinds } from '../custom-fields/custom-fields-contract.ts';
 import { idSchema } from '../contract/ids.ts';
+import { salesForecastSchema } from './sales-forecast.ts';
+import { importMatchingSchema } from './import-matching.ts';
 import { matchKeys } from './import-decision.ts';
 import { profileMatchSchema } from './import-profile-contract.ts';
 import { textFormatSchema } from './text-format.ts';
@@ -23,6 +25,7 @@ export const importProblemCodes = [
   'nameMissing',
   'valueTooLong',
   'formulaError',
+  'orderDiffers',
   'cellUnreadable',
 ] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number];
@@ -37,7 +40,15 @@ export const importProblemSchema = z.strictObject({
 export type ImportProblem = z.infer<typeof importProblemSchema>;
 
 /** A row that makes no contact, and why. */
-export const skippedRowReasons = ['blank', 'title', 'total', 'repeatedHeading', 'noIdentity'] as const;
+export const skippedRowReasons = [
+  'blank',
+  'title',
+  'total',
+  'repeatedHeading',
+  'noIdentity',
+  'noClient',
+  'noDate',
+] as const;
 
 export const importColumnSchema = z.strictObject({
   index: z.number().int().nonnegative(),
@@ -71,8 +82,12 @@ export const importPreviewSchema = z.strictObject({
   problems: z.array(importProblemSchema).max(2000),
   problemCount: z.number().int().nonnegative(),
   match: z.enum(matchKeys),
+  /** Whom the rows met; absent for orders. */
+  matching: importMatchingSchema.optional(),
   /** The saved mapping that knows files of this kind; absent when there is none. */
   profile: profileMatchSchema.optional(),
+  /** For a ledger of sales; absent for a list of contacts. */
+  sales: salesForecastSchema.optional(),
   forecast: z.strictObject({
     created: z.number().int(),
     updated: z.number().int(),
@@ -116,6 +131,10 @@ export const importResultSchema = z.strictObject({
   /** The first rows for review. */
   reviewRows: z.array(reviewRowSchema).max(1000),
   withProblems: z.number().int(),
+  /** Rows that need the owner's hand: with problems, for review, without a client. */
+  attention: z.number().int().nonnegative(),
   problems: z.array(importProblemSchema).max(2000),
+  /** For a ledger of sales. */
+  sales: salesForecastSchema.optional(),
 });
 export type ImportResult = z.infer<typeof importResultSchema>;
