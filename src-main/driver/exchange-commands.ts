@@ -7,6 +7,7 @@ import { importFile } from '../import/import-file.ts';
 import { makeView, readRule } from './client-commands.ts';
 import { driverJob, withDriverBase } from './driver-host.ts';
 import { refuseOption, requireWord, type DriverRequest } from './driver-request.ts';
+import { readLedgerOptions } from './ledger-options.ts';
 import { readTextOptions } from './text-options.ts';
 
 /** `import FILE`: the whole road from file to base in one go. */
@@ -27,7 +28,9 @@ export function runImport(request: DriverRequest): Promise<unknown> {
         ...readTextOptions(options),
         dryRun: options['dry-run'] === true,
         rows: options.rows === true,
+        ...readLedgerOptions(options),
         report: options.report === undefined ? undefined : resolve(options.report),
+        attention: options.attention === undefined ? undefined : resolve(options.attention),
       },
       driverJob,
     ),

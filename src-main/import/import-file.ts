@@ -1,7 +1,13 @@
-import type { MatchKey, TextDelimiter, TextEncoding } from '../../src-shared/import/import-decision.ts';
+import type {
+  ImportTarget,
+  MatchKey,
+  TextDelimiter,
+  TextEncoding,
+} from '../../src-shared/import/import-decision.ts';
 import { importProblemsRu } from '../../src-shared/words/ru/import-problems.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import type { JobControl } from '../contract/handlers.ts';
+import { writeAttentionFile } from './attention/write-attention-file.ts';
 import type { ImportEngine } from './import-engine.ts';
 import { toImportResult } from './import-result.ts';
 import { openImportSession, type ImportSession } from './import-session.ts';
@@ -19,18 +25,24 @@ export type ImportFileOptions = Readonly<{
   dryRun?: boolean | undefined;
   /** Adds what became of every row. */
   rows?: boolean | undefined;
+  /** For a ledger: makes cards for clients that the base does not have. */
+  createMissing?: boolean | undefined;
+  /** What the rows are; proposed when it is not said. */
+  target?: ImportTarget | undefined;
   /** Where a dry run writes the audit of the file to. */
   report?: string | undefined;
+  /** Where the rows that need the owner's hand are written to. */
+  attention?: string | undefined;
 }>;
 
 /** The whole road of a file into the base in one go, with everything that the driver answers about it. */
 export async function importFile(
   context: BaseContext,
   path: string,
-  { sheet, match, encoding, delimiter, dryRun, rows, report }: ImportFileOptions,
+  { dryRun, rows, report, attention, ...decision }: ImportFileOptions,
   job: JobControl,
 ) {
-  const session = await openImportSession(context, path, { sheet, match, encoding, delimiter }, job);
+  const session = await openImportSession(context, path, decision, job);
   try {
     const { operationId, engine } =
       dryRun === true
@@ -38,6 +50,9 @@ export async function importFile(
         : await runImport(context, session, job);
     if (report !== undefined) {
       await writeImportReport(context, { session, engine, path: report, locale: 'ru' }, job);
+    }
+    if (attention !== undefined) {
+      await writeAttentionFile(context.db, { session, engine, path: attention, locale: 'ru' }, job);
     }
     return {
       ...describeImport(context, session, engine, operationId),
@@ -54,7 +69,7 @@ function describeImport(
   engine: ImportEngine,
   operationId: number | null,
 ) {
-  const { problems, reviewRows, ...result } = toImportResult(
+  const { problems, reviewRows, sales, ...result } = toImportResult(
     db,
     engine,
     operationId ?? 0,
@@ -62,6 +77,8 @@ function describeImport(
   );
   return {
     ...result,
+    ...sales,
+    target: table.target,
     operationId: operationId === null ? null : String(operationId),
     sheet: table.sheet,
     headingRow: table.headingRow,
@@ -83,11 +100,17 @@ function listOutcomes({ table }: ImportSession, engine: ImportEngine) {
   const skipped = table.skipped
     .filter(({ row, reason }) => reason !== 'blank' && row > table.headingRow)
     .map(({ row }) => ({ row, contactId: null, outcome: 'skipped' }));
-  const taken = engine.outcomes().map(({ row, contactId, outcome }) => ({
+  const sales = engine.sales?.();
+  const taken = engine.outcomes().map(({ row, contactId, outcome }, place) => ({
     row,
+    ...(sales === undefined ? {} : { orderId: toId(sales.orderIdOf(place)) }),
     // A forecast has no ids for contacts that are not there yet.
-    contactId: contactId === null || contactId < 0 ? null : String(contactId),
+    contactId: toId(contactId ?? 0),
     outcome,
   }));
   return { outcomes: [...skipped, ...taken].toSorted((a, b) => a.row - b.row) };
+}
+
+function toId(id: number): string | null {
+  return id > 0 ? String(id) : null;
 }

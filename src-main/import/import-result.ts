@@ -1,6 +1,7 @@
 import type { ImportResult } from '../../src-shared/import/import-preview.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import type { ImportEngine } from './import-engine.ts';
+import { tellSales } from './ledger/tell-sales.ts';
 import { listReviewRows } from './list-review-rows.ts';
 
 /** The counts and problems of an engine as the answer of an import. */
@@ -20,6 +21,8 @@ export function toImportResult(
     review,
     reviewRows: listReviewRows(db, engine),
     withProblems: engine.withProblems(),
+    attention: engine.attention(),
     problems: [...engine.problems()],
+    ...tellSales(engine),
   };
 }

@@ -72,7 +72,7 @@ function detectInSheet(sheet: Sheet, decision: ImportDecision, ownFields: readon
   const rows = sheet.rows.slice(place.index + 1);
   const fields = [...contactFields, ...importOnlyFields, ...ownFields];
   const found = mapColumns(sheet, rows, place.headings, fields);
-  const { target, columns } = proposeTarget(rows, found, decision.target ?? 'contacts');
+  const { target, columns } = proposeTarget(rows, found, decision.target);
   return {
     sheet,
     headingRow: sheet.rows[place.index]?.row ?? 0,

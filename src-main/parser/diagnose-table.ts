@@ -48,7 +48,8 @@ export function diagnoseTable(table: DiagnosedTable, decision: ImportDecision): 
     return look === null ? [] : [{ look, index: column.index, column: column.heading }];
   });
   for (const { row, reason, text } of table.odd) {
-    if (reason === 'blank' || reason === 'noIdentity') continue;
+    if (reason === 'blank' || reason === 'noIdentity' || reason === 'noClient' || reason === 'noDate')
+      continue;
     notes.part('leftOut', reason);
     notes.note('leftOut', () => ({ row, column: '', before: text, after: null }));
   }

@@ -30,7 +30,7 @@ export function groupProblems(problems: readonly ImportProblem[]): readonly Prob
 
 /** Left-out rows by reason; those that might hold a contact first, blank ones last. */
 export function groupSkipped(skipped: readonly SkippedRow[]): readonly SkippedGroup[] {
-  const order = ['noIdentity', 'total', 'repeatedHeading', 'title', 'blank'] as const;
+  const order = ['noIdentity', 'noClient', 'noDate', 'total', 'repeatedHeading', 'title', 'blank'] as const;
   return order
     .map((reason) => ({ reason, rows: skipped.filter((row) => row.reason === reason) }))
     .filter(({ rows }) => rows.length > 0);

@@ -20,4 +20,5 @@ export const importProblemsEn: Readonly<Record<ImportProblemCode, string>> = {
   valueTooLong: 'The text is too long. Its beginning is kept.',
   formulaError: 'The cell holds a formula error. The field stays empty.',
   cellUnreadable: 'This record could not be read: the file is damaged here. It was left out.',
+  orderDiffers: 'The order is in the base already with another sum of this line. Kept as in the base.',
 };

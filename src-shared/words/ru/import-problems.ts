@@ -20,4 +20,5 @@ export const importProblemsRu: Readonly<Record<ImportProblemCode, string>> = {
   valueTooLong: 'Слишком длинный текст. Сохранено начало.',
   formulaError: 'В ячейке ошибка формулы. Поле останется пустым.',
   cellUnreadable: 'Эту запись не удалось прочитать: файл в этом месте повреждён. Она пропущена.',
+  orderDiffers: 'Заказ уже есть в базе с другой суммой этой строки. Оставлено как в базе.',
 };

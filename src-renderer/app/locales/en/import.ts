@@ -89,6 +89,8 @@ export const importing = {
     title: 'Titles over the table and between its parts',
     total: 'Totals',
     repeatedHeading: 'Repeated headings',
+    noClient: 'The client is not in the base',
+    noDate: 'No date of the order',
     noIdentity: 'Neither a name nor a way to reach',
   },
   findings: {

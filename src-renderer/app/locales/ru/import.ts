@@ -91,6 +91,8 @@ export const importing = {
     title: 'Надписи над таблицей и между частями',
     total: 'Итоги',
     repeatedHeading: 'Повтор заголовков',
+    noClient: 'Клиента нет в базе',
+    noDate: 'Нет даты заказа',
     noIdentity: 'Нет ни имени, ни способа связи',
   },
   findings: {

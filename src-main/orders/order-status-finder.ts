@@ -1,0 +1,58 @@
+import { readStatusKind, type OrderStatusKind } from '../../src-shared/orders/order-words.ts';
+import { tidyLine } from '../../src-shared/text/tidy-text.ts';
+import { toSearchForm } from '../../src-shared/text/search-form.ts';
+import { orderStatusesRu } from '../../src-shared/words/ru/order-statuses.ts';
+import type { BaseDatabase } from '../base/base-database.ts';
+
+const firstStatuses: readonly Readonly<{ label: string; kind: OrderStatusKind }>[] = [
+  { label: orderStatusesRu.new, kind: 'open' },
+  { label: orderStatusesRu.working, kind: 'open' },
+  { label: orderStatusesRu.done, kind: 'done' },
+  { label: orderStatusesRu.cancelled, kind: 'cancelled' },
+];
+
+/** Other writings of the first statuses; any other word is a status of the owner's own. */
+const sameStatus: readonly Readonly<{ written: RegExp; label: string }>[] = [
+  { written: /^нов(?:ый|ая|ое|ые)(?: заказ| заявка)?$/u, label: orderStatusesRu.new },
+  { written: /^(?:в работе|в процессе|выполняется|исполняется|делаем)$/u, label: orderStatusesRu.working },
+  { written: /^(?:выполнен[аоы]?|выполненный|исполнен[аоы]?)$/u, label: orderStatusesRu.done },
+  { written: /^(?:отмен[аы]?|отменен[аоы]?|отмененный)$/u, label: orderStatusesRu.cancelled },
+];
+
+/**
+ * A finder of statuses by what a table says, for use inside one operation. The first order with a status brings the
+ * first statuses along; an unknown one is added with the kind that its word tells.
+ */
+export function prepareOrderStatusFinder({ sqlite }: BaseDatabase): (label: string) => number {
+  const select = sqlite
+    .prepare<[string], number>('SELECT id FROM order_statuses WHERE normal_label = ?')
+    .pluck();
+  const insert = sqlite.prepare(
+    `INSERT INTO order_statuses (label, normal_label, kind, position)
+     VALUES (?, ?, ?, (SELECT coalesce(max(position) + 1, 0) FROM order_statuses))`,
+  );
+  const found = new Map<string, number>();
+
+  function add(label: string, kind: OrderStatusKind): number {
+    return Number(insert.run(label, toSearchForm(label), kind).lastInsertRowid);
+  }
+
+  function findOrAdd(text: string): number {
+    const any = sqlite.prepare('SELECT 1 FROM order_statuses LIMIT 1').get();
+    if (any === undefined) for (const { label, kind } of firstStatuses) add(label, kind);
+    const form = toSearchForm(text);
+    const known = select.get(form);
+    if (known !== undefined) return known;
+    const same = sameStatus.find(({ written }) => written.test(form));
+    const first = same === undefined ? undefined : select.get(toSearchForm(same.label));
+    return first ?? add(tidyLine(text), readStatusKind(text));
+  }
+
+  return (label) => {
+    const known = found.get(label);
+    if (known !== undefined) return known;
+    const id = findOrAdd(label);
+    found.set(label, id);
+    return id;
+  };
+}
