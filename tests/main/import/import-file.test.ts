@@ -223,7 +223,7 @@ describe('importFile', () => {
 
   it('refuses what it cannot read with the code of the trouble', async () => {
     const path = join(base.around, 'odd.xlsx');
-    writeFileSync(path, 'не таблица');
+    writeFileSync(path, '%PDF-1.7 не таблица');
     await expect(run(path)).rejects.toMatchObject({ code: 'fileFormatUnknown' });
     await expect(run(join(base.around, 'absent.xlsx'))).rejects.toMatchObject({ code: 'fileMissing' });
     await expect(run(services, { sheet: 'Нет такого' })).rejects.toMatchObject({

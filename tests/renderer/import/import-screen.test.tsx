@@ -37,7 +37,9 @@ beforeEach(async () => {
   };
   writeFileSync(path, buildXlsx([{ name: 'Клиенты', rows: list }, archive]));
   base.host.files.add('dropped', path);
-  base.host.files.add('text', import.meta.filename);
+  const picture = join(base.around, 'picture.png');
+  writeFileSync(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]));
+  base.host.files.add('picture', picture);
   // jsdom lays nothing out: the grid is told that it is 1,000 by 600 pixels.
   Object.defineProperty(Element.prototype, 'clientHeight', { value: 600, configurable: true });
   Object.defineProperty(Element.prototype, 'clientWidth', { value: 1000, configurable: true });
@@ -174,7 +176,7 @@ describe('ImportScreen', () => {
   });
 
   it('says in words why a file does not fit', async () => {
-    const { user } = await openImport('text');
+    const { user } = await openImport('picture');
     await user.click(screen.getByRole('button', { name: 'Выбрать файл' }));
     expect((await screen.findByRole('alert')).textContent).toContain('Такой вид файла не подходит');
     expect(await findAxeViolations()).toEqual([]);
