@@ -39,7 +39,8 @@ export const importHandlers = {
   'import:run': (context, { importId }, job) =>
     getImportRegister(context).run(importId, async ({ session }) => {
       const { operationId, engine } = await runImport(context, session, job);
-      return toImportResult(context.db, engine, operationId, session.table.skippedCount);
+      const value = toImportResult(context.db, engine, operationId, session.table.skippedCount);
+      return { value, keep: value.attention > 0 ? engine : null };
     }),
 
   'import:discard': (context, { importId }) => {

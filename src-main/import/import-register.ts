@@ -16,8 +16,15 @@ export type ImportRegister = Readonly<{
   get: (importId: string) => OpenImport;
   /** Throws AppError `baseBusy` while an import runs: nothing may end its parser or change its mind. */
   refuseWhileRunning: () => void;
-  /** Runs an import and ends it; one that fails or is cancelled is kept for another try. Throws `importUnknown`, `baseBusy`. */
-  run: <Value>(importId: string, work: (opened: OpenImport) => Promise<Value>) => Promise<Value>;
+  /**
+   * Runs an import once; one that fails or is cancelled is kept for another try. Of a finished one the file is kept
+   * until it is discarded when `work` answers an engine to keep it with: its rows to correct can then still be written.
+   * Throws `importUnknown`, `baseBusy`.
+   */
+  run: <Value>(
+    importId: string,
+    work: (opened: OpenImport) => Promise<Readonly<{ value: Value; keep: ImportEngine | null }>>,
+  ) => Promise<Value>;
   /** Ends an import; unknown ids are ended already. Throws AppError `baseBusy` while it runs. */
   discard: (importId: string) => void;
 }>;
@@ -32,7 +39,7 @@ export function getImportRegister(context: BaseContext): ImportRegister {
 }
 
 function createImportRegister(): ImportRegister {
-  let current: (OpenImport & Readonly<{ id: string }>) | null = null;
+  let current: (OpenImport & Readonly<{ id: string; finished: boolean }>) | null = null;
   let running = false;
   const refuseWhileRunning = (): void => {
     if (running) throw new AppError('baseBusy');
@@ -49,21 +56,23 @@ function createImportRegister(): ImportRegister {
     add: (opened) => {
       refuseWhileRunning();
       current?.session.parser.close();
-      current = { ...opened, id: randomUUID() };
+      current = { ...opened, id: randomUUID(), finished: false };
       return current.id;
     },
     replace: (importId, opened) => {
-      if (current?.id === importId) current = { ...opened, id: importId };
+      if (current?.id === importId) current = { ...opened, id: importId, finished: false };
     },
     get,
     refuseWhileRunning,
     run: async (importId, work) => {
       const opened = get(importId);
+      if (current?.finished === true) throw new AppError('importUnknown');
       refuseWhileRunning();
       running = true;
       try {
-        const value = await work(opened);
-        end();
+        const { value, keep } = await work(opened);
+        if (keep === null) end();
+        else current = { session: opened.session, engine: keep, id: importId, finished: true };
         return value;
       } finally {
         running = false;

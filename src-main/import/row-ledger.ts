@@ -1,5 +1,6 @@
 import type { ImportProblem } from '../../src-shared/import/import-preview.ts';
 import type { PreparedRow } from '../parser/parser-messages.ts';
+import { needsAttention } from './attention/needs-attention.ts';
 import type { IndexedContact } from './contact-index.ts';
 
 /** What became of a row. */
@@ -17,6 +18,8 @@ export type RowLedger = Readonly<{
   problems: () => readonly ImportProblem[];
   problemCount: () => number;
   withProblems: () => number;
+  /** How many rows need the owner's hand. */
+  attention: () => number;
   unknown: () => readonly number[];
   outcomes: () => readonly Readonly<{ row: number; contactId: number | null; outcome: RowOutcome }>[];
   outcomeOf: (place: number) => RowOutcome;
@@ -43,11 +46,13 @@ export function createRowLedger(): RowLedger {
   const problems: ImportProblem[] = [];
   let problemCount = 0;
   let withProblems = 0;
+  let attention = 0;
 
   return {
     size: () => rows.length,
     note: (row, outcome, contact, cardId) => {
       counts[outcome] += 1;
+      if (needsAttention(row, outcome)) attention += 1;
       const place = rows.push(row.row) - 1;
       digests.push(row.digest ?? 0);
       outcomes.push(rowOutcomes.indexOf(outcome));
@@ -66,6 +71,7 @@ export function createRowLedger(): RowLedger {
     problems: () => problems,
     problemCount: () => problemCount,
     withProblems: () => withProblems,
+    attention: () => attention,
     unknown: () =>
       rows.filter((_, place) => cardIds[place] === 0 && outcomes[place] === rowOutcomes.indexOf('skipped')),
     outcomes: () =>

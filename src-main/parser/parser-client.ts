@@ -11,6 +11,7 @@ import type { ParserHost, ParserProcess } from './parser-host.ts';
 import {
   parserGridRowSchema,
   parserReplySchema,
+  sourceCellsSchema,
   tableSummarySchema,
   type ParserGridRow,
   type ParserReply,
@@ -21,6 +22,7 @@ import {
 } from './parser-messages.ts';
 import type { ParserSource } from './read-source.ts';
 import { readPreparedRows } from './read-prepared-rows.ts';
+import type { WorkbookCell } from './workbook.ts';
 
 /** A request before it has a number. */
 type Asked = ParserRequest extends infer Request
@@ -44,6 +46,10 @@ export type ParserClient = Readonly<{
   diagnosis: () => Promise<ImportDiagnosis>;
   /** Every place of what a report names. */
   remarks: () => Promise<readonly ImportRemark[]>;
+  /** Cells of data rows as they stand in the file, by the sheet's rows, in the order of the table's columns. */
+  cells: (rows: readonly number[]) => Promise<readonly (readonly WorkbookCell[])[]>;
+  /** The marks of all mapped cells, row by row in the order of the columns, as base64; the empty text for none. */
+  marks: () => Promise<string>;
   grid: (from: number, count: number) => Promise<readonly ParserGridRow[]>;
   /** Ends the process; calls that wait are refused as `cancelled`. */
   close: () => void;
@@ -101,6 +107,8 @@ export async function startParser(
       readPreparedRows(await ask({ type: 'rows', from, count, diagnose })),
     diagnosis: async () => importDiagnosisSchema.parse(await ask({ type: 'diagnosis' })),
     remarks: async () => z.array(importRemarkSchema).parse(await ask({ type: 'remarks' })),
+    cells: async (rows) => sourceCellsSchema.parse(await ask({ type: 'cells', rows })),
+    marks: async () => z.string().parse(await ask({ type: 'marks' })),
     grid: async (from, count) => z.array(parserGridRowSchema).parse(await ask({ type: 'grid', from, count })),
     close: () => end(new AppError('cancelled')),
   };

@@ -34,6 +34,10 @@ export type ParserRequest =
   | Readonly<{ id: number; type: 'rows'; from: number; count: number; diagnose?: boolean }>
   | Readonly<{ id: number; type: 'diagnosis' }>
   | Readonly<{ id: number; type: 'remarks' }>
+  /** Cells as they stand in the file, by the sheet's rows. */
+  | Readonly<{ id: number; type: 'cells'; rows: readonly number[] }>
+  /** The marks of all cells that have a field. */
+  | Readonly<{ id: number; type: 'marks' }>
   | Readonly<{ id: number; type: 'grid'; from: number; count: number }>;
 
 /** The shape of whatever comes back; the value is checked by what was asked. */
@@ -74,6 +78,20 @@ export type PreparedRow = Readonly<{
   /** A number of 53 bits that another content of the mapped cells would hardly have. */
   digest?: number;
 }>;
+
+/** The cells of rows as they stand in the file, in the order of the table's columns. */
+export const sourceCellsSchema = z.array(
+  z.array(
+    z.union([
+      z.string(),
+      z.number(),
+      z.boolean(),
+      z.strictObject({ date: z.string() }),
+      z.strictObject({ error: z.string() }),
+      z.null(),
+    ]),
+  ),
+);
 
 /** A row of the file's own grid: the data row it is (−1 for a skipped one) and its cells by column. */
 export const parserGridRowSchema = z.strictObject({

@@ -5,6 +5,7 @@ import type { ImportColumn } from '../../src-shared/import/import-preview.ts';
 import { detectTable, type Table } from './detect-table.ts';
 import { diagnoseTable, type TableDiagnosis } from './diagnose-table.ts';
 import { judgeRows, type JudgedRows } from './judge-rows.ts';
+import { markCells } from './mark-cells.ts';
 import type { ParserGridRow, ParserSettings, PreparedRow, TableSummary } from './parser-messages.ts';
 import { planSpellings, type SpellingPlan } from './plan-spellings.ts';
 import { createLedgerPreparer } from './prepare-ledger-row.ts';
@@ -12,7 +13,7 @@ import { createRowPreparer, type RowPreparer } from './prepare-row.ts';
 import { needsReading, readSource, type ParserSource } from './read-source.ts';
 import type { ReadProgress } from './read-workbook.ts';
 import { suggestOwnField } from './suggest-own-field.ts';
-import type { Workbook } from './workbook.ts';
+import type { Workbook, WorkbookCell } from './workbook.ts';
 
 type Open = Readonly<{
   source: ParserSource;
@@ -38,6 +39,10 @@ export type ParserSession = Readonly<{
   rows: (slice: Slice & Readonly<{ diagnose?: boolean }>) => readonly PreparedRow[];
   diagnosis: () => ImportDiagnosis;
   remarks: () => readonly ImportRemark[];
+  /** Cells of data rows as they stand in the file, by the sheet's rows, in the order of the table's columns. */
+  cells: (request: Readonly<{ rows: readonly number[] }>) => readonly (readonly WorkbookCell[])[];
+  /** The marks of all mapped cells (see `markCells`). */
+  marks: () => string;
   grid: (slice: Slice) => readonly ParserGridRow[];
 }>;
 
@@ -95,6 +100,17 @@ export function createParserSession(): ParserSession {
     remarks: () => {
       need();
       return diagnosis?.remarks() ?? [];
+    },
+    cells: ({ rows }) => {
+      const { table, judged } = need();
+      return rows.map((row) => {
+        const cells = judged.data[judged.places.get(row) ?? -1]?.cells ?? [];
+        return table.columns.map(({ index }) => cells[index] ?? null);
+      });
+    },
+    marks: () => {
+      const { table, judged } = need();
+      return markCells(judged.data, table.columns);
     },
     grid: ({ from, count }) => {
       const { table, judged, preparer } = need();

@@ -25,6 +25,8 @@ export function serveParser(port: ParserPort): void {
     if (request.type === 'adjust') return session.adjust(request, tellProgress(request.id, send));
     if (request.type === 'diagnosis') return session.diagnosis();
     if (request.type === 'remarks') return session.remarks();
+    if (request.type === 'cells') return session.cells(request);
+    if (request.type === 'marks') return session.marks();
     return request.type === 'rows' ? session.rows(request) : session.grid(request);
   };
 

@@ -7,6 +7,7 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import { JobBar } from '../ui/job-bar.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { goTo } from '../ui/use-route.ts';
+import { AttentionSection } from './attention/attention-section.tsx';
 import { ProblemGroups } from './findings/problem-groups.tsx';
 import classes from './import-result-screen.module.css';
 import type { ImportWork } from './import-work.ts';
@@ -44,6 +45,13 @@ export function ImportResultScreen({ work, result }: Props): ReactNode {
           </Button>
         </div>
       )}
+      {result.attention > 0 && work.preview && !undone ? (
+        <AttentionSection
+          importId={work.preview.importId}
+          fileName={work.file?.name ?? ''}
+          rows={result.attention}
+        />
+      ) : null}
       {result.reviewRows.length > 0 && !undone ? <ReviewRows rows={result.reviewRows} /> : null}
       {result.problems.length > 0 && !undone ? (
         <section className={classes.problems} aria-label={t('result.problems')}>

@@ -85,7 +85,7 @@ export function useImportWork(): ImportWork {
       if (result) undoing.start({ operationId: result.operationId }).catch(() => undefined);
     },
     leave: () => {
-      if (preview && !result) discarding.mutate({ importId: preview.importId });
+      if (preview) discarding.mutate({ importId: preview.importId });
       forget();
       setFile(null);
     },

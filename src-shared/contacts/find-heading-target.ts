@@ -1,6 +1,8 @@
 import type { AddressPart } from '../addresses/address-part.ts';
 import type { MessengerService, PointKind } from './contact-point.ts';
 import { fieldsEn } from '../words/en/fields.ts';
+import { importAttentionEn } from '../words/en/import-attention.ts';
+import { importAttentionRu } from '../words/ru/import-attention.ts';
 import { fieldsRu } from '../words/ru/fields.ts';
 import { contactFields, findContactField } from './contact-fields.ts';
 import { toHeadingKey } from './heading-key.ts';
@@ -28,8 +30,12 @@ const targets: ReadonlyMap<string, HeadingTarget> = new Map([
 ]);
 
 /** Headings of the program's own exports, in each language: null for what the program computes and takes from no file. */
-const ownHeadings: ReadonlyMap<string, HeadingTarget | null> = new Map(
-  [fieldsRu, fieldsEn].flatMap((labels) =>
+const ownHeadings: ReadonlyMap<string, HeadingTarget | null> = new Map([
+  ...[importAttentionRu, importAttentionEn].flatMap(({ row, reason }): [string, null][] => [
+    [toHeadingKey(row), null],
+    [toHeadingKey(reason), null],
+  ]),
+  ...[fieldsRu, fieldsEn].flatMap((labels) =>
     Object.entries(labels).map(([id, label]): [string, HeadingTarget | null] => {
       const heading = toHeadingKey(label);
       const fieldId = id === 'name' ? 'fullName' : id;
@@ -37,7 +43,7 @@ const ownHeadings: ReadonlyMap<string, HeadingTarget | null> = new Map(
       return [heading, taken ? { fieldId, pointKind: null } : null];
     }),
   ),
-);
+]);
 
 /** Words other programs add to say whose column it is («Рабочий телефон (компания)», «Контакт: Другой телефон», «Долг контрагента») or that it holds the value itself («Телефон 1 – Значение»). */
 const ownerWords =

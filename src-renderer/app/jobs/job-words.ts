@@ -12,5 +12,7 @@ export const jobWords = {
   'import:paste': 'readFile',
   'import:adjust': 'readFile',
   'import:run': 'import',
+  'import:attention': 'export',
+  'import:report': 'report',
   'export:contacts': 'export',
 } as const satisfies Readonly<Record<JobChannel, string>>;

@@ -1,5 +1,7 @@
 import { app as appEn } from './en/app.ts';
+import { attention as attentionEn } from './en/attention.ts';
 import { base as baseEn } from './en/base.ts';
+import { clinic as clinicEn } from './en/clinic.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
 import { copies as copiesEn } from './en/copies.ts';
 import { errors as errorsEn } from '../../../src-shared/words/en/errors.ts';
@@ -13,7 +15,9 @@ import { mapping as mappingEn } from './en/mapping.ts';
 import { plainText as plainTextEn } from './en/plain-text.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { app } from './ru/app.ts';
+import { attention } from './ru/attention.ts';
 import { base } from './ru/base.ts';
+import { clinic } from './ru/clinic.ts';
 import { contacts } from './ru/contacts.ts';
 import { copies } from './ru/copies.ts';
 import { errors } from '../../../src-shared/words/ru/errors.ts';
@@ -31,7 +35,9 @@ import { settings } from './ru/settings.ts';
 export const catalogues = {
   ru: {
     app,
+    attention,
     base,
+    clinic,
     contacts,
     copies,
     errors,
@@ -47,7 +53,9 @@ export const catalogues = {
   },
   en: {
     app: appEn,
+    attention: attentionEn,
     base: baseEn,
+    clinic: clinicEn,
     contacts: contactsEn,
     copies: copiesEn,
     errors: errorsEn,

@@ -49,6 +49,7 @@ export const app = {
     readFile: 'Reading the file',
     import: 'Importing the list',
     export: 'Exporting the list',
+    report: 'Writing the report',
   },
   states: {
     loading: 'Loading',

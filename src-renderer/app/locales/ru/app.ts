@@ -49,6 +49,7 @@ export const app = {
     readFile: 'Чтение файла',
     import: 'Загрузка списка',
     export: 'Выгрузка списка',
+    report: 'Запись отчёта',
   },
   states: {
     loading: 'Загрузка',

@@ -1,0 +1,40 @@
+import type { ImportProblemCode } from '../../../src-shared/import/import-preview.ts';
+import { importAttentionEn } from '../../../src-shared/words/en/import-attention.ts';
+import { importProblemsEn } from '../../../src-shared/words/en/import-problems.ts';
+import { fillWords } from '../../../src-shared/words/fill-words.ts';
+import { importAttentionRu } from '../../../src-shared/words/ru/import-attention.ts';
+import { importProblemsRu } from '../../../src-shared/words/ru/import-problems.ts';
+import type { PreparedRow } from '../../parser/parser-messages.ts';
+import type { RowOutcome } from '../import-engine.ts';
+
+/** The words of the file of rows to correct. */
+export type AttentionWords = Readonly<{
+  texts: Readonly<Record<keyof typeof importAttentionRu, string>>;
+  problems: Readonly<Record<ImportProblemCode, string>>;
+}>;
+
+/** The words in the owner's language. */
+export function chooseAttentionWords(locale: 'ru' | 'en'): AttentionWords {
+  return locale === 'ru'
+    ? { texts: importAttentionRu, problems: importProblemsRu }
+    : { texts: importAttentionEn, problems: importProblemsEn };
+}
+
+/** Why a row needs the owner, in words, one reason a line. `names` are those that a row for review might be. */
+export function describeReason(
+  { order, problems }: Pick<PreparedRow, 'order' | 'problems'>,
+  outcome: RowOutcome,
+  names: readonly string[],
+  { texts, problems: problemWords }: AttentionWords,
+): string {
+  const reasons = problems.map(({ column, code }) =>
+    fillWords(texts.problem, { column, text: problemWords[code] }),
+  );
+  if (outcome === 'review') {
+    const list = names.map((name) => `«${name}»`).join(', ');
+    reasons.unshift(names.length === 0 ? texts.reviewUnnamed : fillWords(texts.review, { names: list }));
+  } else if (outcome === 'skipped') {
+    reasons.unshift(order === undefined ? texts.noIdentity : texts.clientUnknown);
+  }
+  return [...new Set(reasons)].join('\n');
+}

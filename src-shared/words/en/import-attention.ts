@@ -1,0 +1,13 @@
+/** The file of rows to correct: its sheet, its own headings and what keeps a row out of the base. */
+export const importAttentionEn = {
+  sheet: 'To correct',
+  row: 'Row in the file (Kartoteka)',
+  reason: 'Reason (Kartoteka)',
+  problem: '{{column}}: {{text}}',
+  review:
+    'May be any of these clients: {{names}}. Add what tells them apart: a phone, an e-mail, a tax number or a middle name.',
+  reviewUnnamed:
+    'May be any of several clients. Add what tells them apart: a phone, an e-mail, a tax number or a middle name.',
+  noIdentity: 'There is neither a name nor a way to reach. Add a name, a phone or an e-mail.',
+  clientUnknown: 'The base has no such client. Add the phone or make a card.',
+} as const;
