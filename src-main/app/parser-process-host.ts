@@ -14,7 +14,7 @@ type Events = Readonly<{
   onEnded: (id: number, code: number | null) => void;
 }>;
 
-const HEAP_MB = 512;
+const HEAP_MB = 256;
 
 /** Supervises parsers. Data passes between a parser and the base process directly. */
 export function createParserProcesses(entry: string, events: Events): ParserProcesses {

@@ -4,6 +4,9 @@ import type { MergedRange } from './workbook.ts';
 export const lastSheetRow = 1_048_576;
 export const lastSheetColumn = 16_383;
 
+/** Characters that a cell of Excel can hold. */
+export const longestCellText = 32_767;
+
 /** The 0-based column of a reference like «AB12» in a byte range; −1 when there are no letters. */
 export function readColumn(bytes: Buffer, start: number, end: number): number {
   let column = 0;

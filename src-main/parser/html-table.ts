@@ -1,5 +1,5 @@
 import type { CellBudget } from './cell-budget.ts';
-import { lastSheetColumn, lastSheetRow } from './cell-reference.ts';
+import { lastSheetColumn, lastSheetRow, longestCellText } from './cell-reference.ts';
 import { tidyHtmlText } from './html-text.ts';
 import { createSheetBuilder } from './sheet-builder.ts';
 import type { StringPool } from './string-pool.ts';
@@ -17,7 +17,6 @@ export type HtmlTable = Readonly<{
   finish: (name: string) => Sheet;
 }>;
 
-const longestCell = 32_767;
 const looksLikeDate = /\d[./:-]\d{1,2}[./:-]?\d*/u;
 
 /** An empty table under the budget of its file. */
@@ -59,7 +58,7 @@ export function createHtmlTable(limits: ReadLimits, budget: CellBudget, pool: St
       text = '';
     },
     addText: (part) => {
-      if (open !== null && text.length < longestCell) text += part;
+      if (open !== null && text.length < longestCellText) text += part;
     },
     closeCell,
     finish: (name) => {
@@ -70,7 +69,7 @@ export function createHtmlTable(limits: ReadLimits, budget: CellBudget, pool: St
 }
 
 function readValue(text: string, number: string | null): WorkbookCell {
-  const shown = tidyHtmlText(text).slice(0, longestCell);
+  const shown = tidyHtmlText(text).slice(0, longestCellText);
   const value = Number(number ?? '');
   if (number !== null && number.trim() !== '' && Number.isFinite(value) && !looksLikeDate.test(shown))
     return value;

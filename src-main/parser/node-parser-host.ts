@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ParserHost } from './parser-host.ts';
 
-const heapMegabytes = 512;
+const heapMegabytes = 256;
 const entry = join(import.meta.dirname, 'parser-process.ts');
 
 /** Parsers as child processes of Node: for the driver and for tests. */

@@ -17,11 +17,13 @@ export function builtInFormat(id: number): NumberFormat {
   return plain;
 }
 
+/** Excel takes no longer code; a search for closing brackets in one must end. */
+const longestCode = 255;
 const literals = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 
 /** Reads a format's code: letters of days, months and years outside literals make a date, hours alone a time. */
 export function parseNumberFormat(code: string): NumberFormat {
-  const section = code.split(';', 1)[0] ?? '';
+  const section = code.slice(0, longestCode).split(';', 1)[0] ?? '';
   // An elapsed time like [h]:mm counts hours past a day: a clock would lie, the number does not.
   if (/\[(?:h+|m+|s+)\]/i.test(section)) return plain;
   const bare = section.replace(literals, '').toLowerCase();

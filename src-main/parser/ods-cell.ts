@@ -1,3 +1,4 @@
+import { longestCellText } from './cell-reference.ts';
 import { serialToClock } from './excel-date.ts';
 import type { WorkbookCell } from './workbook.ts';
 import { visitAttributes } from './xml-attributes.ts';
@@ -49,7 +50,7 @@ export function readOdsValue({ type, failed, value }: OdsCellFacts, shown: strin
   if (type === 'date') return value === null ? shown || null : readIsoDate(value);
   if (type === 'time') return readDuration(value ?? '') ?? (shown || null);
   if (type === 'boolean') return value === 'true';
-  return (value ?? shown) || null;
+  return (value?.slice(0, longestCellText) ?? shown) || null;
 }
 
 function readNumber(value: string | null, shown: string): WorkbookCell {

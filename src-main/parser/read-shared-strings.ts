@@ -1,4 +1,5 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
+import { longestCellText } from './cell-reference.ts';
 import { scanXml } from './xml-scanner.ts';
 import { decodeXmlText, restoreExcelEscapes } from './xml-text.ts';
 
@@ -22,14 +23,14 @@ export async function readSharedStrings(
       else if (name === 'rPh') inPhonetic = false;
       else if (name === 'si') {
         if (strings.length >= mostStrings) throw new AppError('fileTooLarge');
-        strings.push(restoreExcelEscapes(text));
+        strings.push(restoreExcelEscapes(text.slice(0, longestCellText)));
       }
     },
     text: (bytes, start, end) => {
       const run = decodeXmlText(bytes, start, end);
       text = text === '' ? run : text + run;
     },
-    wantsText: () => inText,
+    wantsText: () => inText && text.length < longestCellText,
   });
   return strings;
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { CellBudget } from './cell-budget.ts';
-import { lastSheetColumn, lastSheetRow } from './cell-reference.ts';
+import { lastSheetColumn, lastSheetRow, longestCellText } from './cell-reference.ts';
 import { serialToClock } from './excel-date.ts';
 import { parseNumberFormat, type NumberFormat } from './number-format.ts';
 import { createSheetBuilder, type SheetBuilder } from './sheet-builder.ts';
@@ -124,7 +124,7 @@ export async function readSpreadsheetXml(
     text: (bytes, start, end) => {
       text += decodeXmlText(bytes, start, end);
     },
-    wantsText: () => inData || inVisible,
+    wantsText: () => (inData || inVisible) && text.length < longestCellText,
   });
   return sheets.map(({ name, hidden, builder }) => builder.finish(name, hidden));
 }
@@ -138,7 +138,7 @@ function readValue(type: string, text: string, format: NumberFormat | undefined)
   if (type === 'DateTime') return readMoment(text);
   if (type === 'Boolean') return text.trim() === '1';
   if (type === 'Error') return { error: text };
-  return text === '' ? null : text;
+  return text.slice(0, longestCellText) || null;
 }
 
 /** A time without a day stands on the day before the first one of Excel. */

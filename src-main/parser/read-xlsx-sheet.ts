@@ -1,6 +1,13 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import { rowOverhead, type CellBudget } from './cell-budget.ts';
-import { lastSheetColumn, lastSheetRow, parseRange, readColumn, readDigits } from './cell-reference.ts';
+import {
+  lastSheetColumn,
+  lastSheetRow,
+  longestCellText,
+  parseRange,
+  readColumn,
+  readDigits,
+} from './cell-reference.ts';
 import type { StringPool } from './string-pool.ts';
 import type { MergedRange, SheetRow, WorkbookCell } from './workbook.ts';
 import { isTrue, readAttributes, visitAttributes } from './xml-attributes.ts';
@@ -55,7 +62,8 @@ export async function readXlsxSheet(
   };
 
   const endCell = (): void => {
-    const result = type === 'inlineStr' ? restoreExcelEscapes(inline) || null : value;
+    const result =
+      type === 'inlineStr' ? restoreExcelEscapes(inline.slice(0, longestCellText)) || null : value;
     if (result === null) return;
     for (let at = cells.length; at < column; at += 1) cells.push(null);
     // Shared strings are one copy each already.
@@ -102,7 +110,7 @@ export async function readXlsxSheet(
       else
         inline = inline === '' ? decodeXmlText(bytes, start, end) : inline + decodeXmlText(bytes, start, end);
     },
-    wantsText: () => inValue || inText,
+    wantsText: () => inValue || (inText && inline.length < longestCellText),
   });
   return { rows: inOrder(rows), hiddenColumns, merged };
 }

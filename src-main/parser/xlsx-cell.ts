@@ -1,4 +1,4 @@
-import { readDigits } from './cell-reference.ts';
+import { longestCellText, readDigits } from './cell-reference.ts';
 import { serialToClock, serialToIsoDate } from './excel-date.ts';
 import type { NumberFormat } from './number-format.ts';
 import type { WorkbookCell } from './workbook.ts';
@@ -23,7 +23,7 @@ export function readCellValue(
   if (start >= end) return null;
   if (type === 's') return context.strings[readDigits(bytes, start, end)] || null;
   if (type === 'n' || type === '') return readNumber(context, style, bytes, start, end);
-  const text = restoreExcelEscapes(decodeXmlText(bytes, start, end));
+  const text = restoreExcelEscapes(decodeXmlText(bytes, start, end).slice(0, longestCellText));
   if (type === 'b') return text === '1' || text === 'true';
   if (type === 'e') return { error: text };
   if (type === 'd') return readIsoDate(text);
