@@ -117,12 +117,30 @@ describe('exportContacts', () => {
 const day = fc
   .date({ min: new Date('1901-01-01'), max: new Date('2024-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
-const words = fc
-  .array(fc.constantFrom('окна', 'Двери', 'под ключ', '№ 5', '12', '«Альфа»', 'скидка 5 %', '=1+1', 'a<b'), {
-    minLength: 1,
-    maxLength: 4,
-  })
-  .map((parts) => parts.join(' '));
+const pieces = ['окна', 'Двери', 'под ключ', '№ 5', '12', '«Альфа»', 'скидка 5 %', '=1+1', 'a<b'];
+/** What a sheet would take for a formula, a number, a date or a sign of text if it were let. */
+const tricky = [
+  "'апостроф",
+  "''два",
+  '=SUM(A1:A9)',
+  '+7 лет',
+  '-5',
+  '@имя',
+  '0012',
+  '1e5',
+  '12.05',
+  '01.02.2024',
+  'TRUE',
+  '#Н/Д',
+  '_x0041_',
+  '&lt;b&gt;',
+  '1;2;3',
+  'a, b',
+];
+const words = fc.oneof(
+  fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' ')),
+  fc.constantFrom(...tricky),
+);
 const money = fc.integer({ min: 1, max: 10_000_000_000 });
 const pick = <Value>(...values: Value[]): fc.Arbitrary<Value | undefined> =>
   fc.option(fc.constantFrom(...values), { nil: undefined });
@@ -133,11 +151,18 @@ const mobile = fc.integer({ min: 0, max: 9_999_999 }).map((n) => `+7916${String(
 const commonFields = {
   position: maybe(words),
   activity: maybe(words),
+  industry: maybe(words),
+  preferredTime: maybe(words),
+  preferredChannel: maybe(words),
   note: maybe(fc.array(words, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n'))),
   group: maybe(words),
   source: pick('Яндекс.Директ', 'Сарафан', 'Авито'),
   need: pick('Окна', 'Двери под ключ'),
-  tags: maybe(fc.uniqueArray(fc.constantFrom('vip', 'дом', 'срочно'), { minLength: 1 })),
+  tags: maybe(
+    fc.uniqueArray(fc.constantFrom('vip', 'дом', 'срочно', '=тег', '+1', '0012', 'два слова'), {
+      minLength: 1,
+    }),
+  ),
   consent: pick('given', 'refused', 'withdrawn'),
   consentAt: maybe(day),
   budget: maybe(money),
@@ -156,6 +181,7 @@ const person = fc.record({
   lastName: pick('Иванова', 'Петров-Водкин', 'Ли', 'Нгуен', 'Оглы', 'Строй'),
   firstName: fc.constantFrom('Анна', 'Пётр', 'Jean-Paul', 'И.', 'Ван Хай', 'Мария', 'Ван'),
   middleName: pick('Сергеевна', 'Гусейн оглы', 'П.'),
+  gender: pick('female', 'male'),
   birthday: maybe(
     fc.oneof(
       day,
@@ -206,7 +232,7 @@ const points = fc.uniqueArray(
       .constantFrom('г. Москва, ул. Ленина, д. 5', '101000; Москва', 'Тверь', 'ул. Мира, 5; кв. 7')
       .map((value) => ({ type: 'address' as const, value })),
   ),
-  { maxLength: 6, selector: ({ type, value }) => `${type} ${value.replace('@', '')}` },
+  { maxLength: 9, selector: ({ type, value }) => `${type} ${value.replace('@', '')}` },
 );
 
 /** What a form would send: only what is filled. */

@@ -7,6 +7,11 @@ describe('makeSafeCellText', () => {
     expect(makeSafeCellText('Ёлкин\tИван\nул. Ленина ё😀')).toBe('Ёлкин\tИван\nул. Ленина ё😀');
   });
 
+  it('escapes what a spreadsheet would read as an escaped character', () => {
+    expect(makeSafeCellText('_x0041_ и _X00e9_')).toBe('_x005F_x0041_ и _x005F_X00e9_');
+    expect(makeSafeCellText('a_b _x41_')).toBe('a_b _x41_');
+  });
+
   it('answers text that XML 1.0 allows and Excel can hold, whatever it is given', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
