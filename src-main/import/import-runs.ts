@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { importDecisionSchema, type ImportDecision } from '../../src-shared/import/import-decision.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
@@ -18,11 +19,25 @@ export type ImportRunRecord = Readonly<{
   shape: string;
   decision: ImportDecision;
   counts: string;
+  /** The columns of the file in their order; none for imports of an older program. */
+  columns: readonly RunColumn[];
 }>;
 
-type StoredRun = Omit<ImportRunRecord, 'decision'> & Readonly<{ decision: string }>;
+/** A column of a file that was imported. */
+export type RunColumn = z.infer<typeof columnsSchema>[number];
 
-const columns = `id, operation_id AS operationId, at, file_name AS fileName, file_path AS filePath, sheet, shape, decision, counts`;
+type StoredRun = Omit<ImportRunRecord, 'decision' | 'columns'> &
+  Readonly<{ decision: string; columns: string }>;
+
+const columnsSchema = z.array(
+  z.strictObject({
+    index: z.number().int().nonnegative(),
+    heading: z.string(),
+    fieldId: z.string().nullable(),
+  }),
+);
+
+const columns = `id, operation_id AS operationId, at, file_name AS fileName, file_path AS filePath, sheet, shape, decision, counts, columns`;
 /** Of older files only the last runs are remembered. */
 const mostRunsOfFile = 3;
 
@@ -33,17 +48,18 @@ const mostRunsOfFile = 3;
 export function saveImportRun(
   { sqlite }: BaseDatabase,
   { fileName, filePath, table, decision }: ImportSession,
-  engine: ImportEngine,
-  { operationId, at }: Readonly<{ operationId: number; at: Date }>,
+  engine: Pick<ImportEngine, 'entries' | 'counts'>,
+  { operationId, at, marks }: Readonly<{ operationId: number; at: Date; marks: Buffer | null }>,
 ): void {
-  const mapping = table.columns.map(({ index, fieldId }) => ({ index, fieldId }));
+  const tableColumns = table.columns.map(({ index, heading, fieldId }) => ({ index, heading, fieldId }));
+  const mapping = tableColumns.map(({ index, fieldId }) => ({ index, fieldId }));
   const whole = { ...decision, sheet: table.sheet, headingRow: table.headingRow, mapping };
   const { rows, cardIds, digests } = engine.entries();
   const shape = describeShape(table.columns.map(({ heading }) => heading));
   sqlite
     .prepare(
-      `INSERT INTO import_runs (operation_id, at, file_name, file_path, sheet, shape, decision, counts, rows)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO import_runs (operation_id, at, file_name, file_path, sheet, shape, decision, counts, rows, columns, marks)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       operationId,
@@ -55,6 +71,8 @@ export function saveImportRun(
       JSON.stringify(whole),
       JSON.stringify(engine.counts()),
       packRows(rows, cardIds, digests),
+      JSON.stringify(tableColumns),
+      marks,
     );
   sqlite
     .prepare(
@@ -69,7 +87,21 @@ export function listImportRuns({ sqlite }: BaseDatabase): readonly ImportRunReco
   return sqlite
     .prepare<[], StoredRun>(`SELECT ${columns} FROM import_runs ORDER BY id DESC`)
     .all()
-    .map((run) => ({ ...run, decision: importDecisionSchema.parse(JSON.parse(run.decision)) }));
+    .map((run) => ({
+      ...run,
+      decision: importDecisionSchema.parse(JSON.parse(run.decision)),
+      columns: columnsSchema.parse(JSON.parse(run.columns)),
+    }));
+}
+
+/** The marks of the cells of an import: two bytes for every column that has a field, row by row; null for none. */
+export function readRunMarks({ sqlite }: BaseDatabase, runId: number): Buffer | null {
+  return (
+    sqlite
+      .prepare<[number], Buffer | null>('SELECT marks FROM import_runs WHERE id = ?')
+      .pluck()
+      .get(runId) ?? null
+  );
 }
 
 /** The rows of an import in the order of its file. Throws AppError `notFound`. */

@@ -19,6 +19,10 @@ export const importRuns = sqliteTable(
     counts: text('counts').notNull(),
     /** Row, contact, and a digest of the cells for every row of the file, packed (see row-register.ts). */
     rows: blob('rows', { mode: 'buffer' }).notNull(),
+    /** The columns with their headings and fields, as JSON. */
+    columns: text('columns').notNull().default('[]'),
+    /** Two bytes for every mapped cell, row by row, by which a changed cell is found (see mark-cells.ts); null for none. */
+    marks: blob('marks', { mode: 'buffer' }),
   },
   (table) => [index('import_runs_by_operation').on(table.operationId)],
 );

@@ -21,14 +21,15 @@ export function createCellDigest(columns: readonly MappedColumn[]): CellDigest {
     for (const { index, seed } of mapped) {
       const cell = cells[index];
       if (cell === null || cell === undefined || cell === '') continue;
-      low = (low + finish(hashCell(cell, seed))) | 0;
-      high = (high + finish(hashCell(cell, seed ^ 0x5b_d1_e9_95))) | 0;
+      low = (low + mixBits(hashCell(cell, seed))) | 0;
+      high = (high + mixBits(hashCell(cell, seed ^ 0x5b_d1_e9_95))) | 0;
     }
     return (high >>> 11) * 0x1_00_00_00_00 + (low >>> 0);
   };
 }
 
-function hashCell(cell: Exclude<WorkbookCell, null>, seed: number): number {
+/** A number of 32 bits for a cell, unfinished: see `mixBits`. */
+export function hashCell(cell: Exclude<WorkbookCell, null>, seed: number): number {
   if (typeof cell === 'string') return hashText(cell, seed);
   if (typeof cell === 'number') {
     bits[0] = cell;
@@ -46,7 +47,8 @@ function hashText(text: string, seed: number): number {
   return hash;
 }
 
-function finish(hash: number): number {
+/** Spreads the bits of a hash evenly, as MurmurHash3 finishes. */
+export function mixBits(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85_eb_ca_6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2_b2_ae_35);
   return mixed ^ (mixed >>> 16);
