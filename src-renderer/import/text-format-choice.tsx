@@ -28,16 +28,18 @@ export function TextFormatChoice({ text, disabled, onChange }: Props): ReactNode
     const delimiter = textDelimiters.find((each) => each === value);
     if (delimiter !== undefined && delimiter !== text.delimiter) onChange({ delimiter });
   };
-  const showEncoding: SelectProps['renderOption'] = ({ option }) => (
+  const showEncoding: SelectProps['renderOption'] = ({ option, checked }) => (
     <Sample
+      chosen={checked === true}
       label={option.label}
       lines={text.encodings.find(({ encoding }) => encoding === option.value)?.lines ?? []}
     />
   );
-  const showDelimiter: SelectProps['renderOption'] = ({ option }) => {
+  const showDelimiter: SelectProps['renderOption'] = ({ option, checked }) => {
     const found = text.delimiters.find(({ delimiter }) => delimiter === option.value);
     return (
       <Sample
+        chosen={checked === true}
         label={option.label}
         note={t('columns', { count: found?.columns ?? 0 })}
         lines={found?.lines.map((cells) => cells.join(' │ ')) ?? []}
@@ -76,11 +78,11 @@ export function TextFormatChoice({ text, disabled, onChange }: Props): ReactNode
   );
 }
 
-type SampleProps = Readonly<{ label: string; note?: string; lines: readonly string[] }>;
+type SampleProps = Readonly<{ chosen: boolean; label: string; note?: string; lines: readonly string[] }>;
 
-function Sample({ label, note, lines }: SampleProps): ReactNode {
+function Sample({ chosen, label, note, lines }: SampleProps): ReactNode {
   return (
-    <span className={classes.option}>
+    <span className={classes.option} data-chosen={chosen || undefined}>
       <span className={classes.name}>
         {label}
         {note === undefined ? null : <span className={classes.note}>{note}</span>}
