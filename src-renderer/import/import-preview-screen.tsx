@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { ImportPreview } from '../../src-shared/import/import-preview.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { ClinicSection } from './clinic/clinic-section.tsx';
 import { ForecastBar } from './forecast-bar.tsx';
 import { FindingsPane } from './findings/findings-pane.tsx';
 import type { GridTarget } from './grid/grid-cell.ts';
@@ -62,6 +63,16 @@ export function ImportPreviewScreen({ work, preview }: Props): ReactNode {
           preview={preview}
           columns={columns}
           onShow={(row, column) => setTarget({ row, column })}
+          clinic={
+            <ClinicSection
+              importId={preview.importId}
+              fileName={preview.fileName}
+              decision={decision}
+              locked={running}
+              onDecide={decide}
+              onShow={(row, column) => setTarget({ row, column })}
+            />
+          }
         >
           <MatchChoice
             match={decision.match ?? preview.match}

@@ -24,7 +24,7 @@ export function useImportDecision(
   importId: string | null,
   onPreview: (preview: ImportPreview) => void,
 ): Decisions {
-  const job = useJobChannel('import:adjust', { invalidates: ['import:grid'] });
+  const job = useJobChannel('import:adjust', { invalidates: ['import:grid', 'import:diagnosis'] });
   const [decision, setDecision] = useState(noDecision);
   const [error, setError] = useState<AppError | null>(null);
   const settled = useRef(noDecision);

@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportColumn, ImportPreview } from '../../../src-shared/import/import-preview.ts';
-import { useFormat } from '../../ui/use-format.ts';
 import classes from './findings.module.css';
 import { OutcomeLegend } from './outcome-legend.tsx';
-import { ProblemGroups } from './problem-groups.tsx';
 import { SkippedGroups } from './skipped-groups.tsx';
 
 type Props = Readonly<{
@@ -13,16 +11,17 @@ type Props = Readonly<{
   onShow: (row: number, column: string | null) => void;
   /** What the owner may decide about the outcomes. */
   children: ReactNode;
+  /** The diagnosis of the file. */
+  clinic: ReactNode;
 }>;
 
 /** What was found in the file: remarks by kind, rows and columns left out, columns that Excel hides. */
-export function FindingsPane({ preview, columns, onShow, children }: Props): ReactNode {
+export function FindingsPane({ preview, columns, onShow, children, clinic }: Props): ReactNode {
   const { t } = useTranslation('import');
-  const format = useFormat();
   const mapped = columns.filter(({ fieldId }) => fieldId !== null);
   const unmapped = columns.filter(({ fieldId, filled }) => fieldId === null && filled > 0);
   const hidden = mapped.filter((column) => column.hidden);
-  const { problems, problemCount, skipped } = preview;
+  const { skipped } = preview;
   return (
     <aside className={classes.pane} aria-label={t('findings.title')}>
       <section>
@@ -33,19 +32,7 @@ export function FindingsPane({ preview, columns, onShow, children }: Props): Rea
         </p>
       </section>
       <section>{children}</section>
-      <section>
-        <h2 className={classes.title}>
-          {problemCount === 0 ? t('findings.none') : t('findings.problems')}
-          {problemCount === 0 ? null : <span className={classes.count}>{format.number(problemCount)}</span>}
-        </h2>
-        {problemCount === 0 ? <p className={classes.note}>{t('findings.noneText')}</p> : null}
-        <ProblemGroups problems={problems} onShow={onShow} />
-        {problemCount > problems.length ? (
-          <p className={classes.note}>
-            {t('findings.capped', { shown: problems.length, total: problemCount })}
-          </p>
-        ) : null}
-      </section>
+      {clinic}
       {skipped.length > 0 ? (
         <section>
           <h2 className={classes.title}>{t('findings.skipped')}</h2>

@@ -1,0 +1,45 @@
+import {
+  findingPartsEn,
+  findingSeveritiesEn,
+  importFindingsEn,
+} from '../../../../src-shared/words/en/import-findings.ts';
+
+export const clinic = {
+  title: 'Check of the file',
+  loading: 'The file is being checked',
+  none: 'No remarks',
+  noneText: 'Phones, e-mail addresses, dates and numbers are read, there is nothing to correct.',
+  ids: importFindingsEn,
+  parts: findingPartsEn,
+  severities: findingSeveritiesEn,
+  switch: 'Correction: {{title}}',
+  part: '{{name}} {{count, number}}',
+  becomes: '{{before}} → {{after}}',
+  sameAs: 'the same client as in row {{row}}',
+  clusters: {
+    from: 'Spellings: {{list}}',
+    spelling: '{{text}} {{count, number}}',
+    join: 'Bring to “{{value}}”',
+    edit: 'Change the value “{{value}}”',
+    value: 'How to write it into the base',
+    hint: 'Enter saves, Esc cancels',
+    asWritten: 'stay as written',
+    more_one: '{{count, number}} more',
+    more_other: '{{count, number}} more',
+  },
+  completeness: {
+    title: 'Completeness of cards',
+    label: 'Completeness of cards: {{score, number}} %',
+    value: '{{score, number}} %',
+    lead: 'What is missing most often:',
+    field: '{{field}}: {{share, number}} % of rows have it',
+  },
+  report: {
+    save: 'Save a report',
+    hint: 'Summary, remarks by row, duplicates and columns in an Excel workbook. The base does not change.',
+    suggestedName: 'Audit of {{name}}.xlsx',
+    saving: 'The report is being written',
+    done: 'The report is saved: “{{name}}”',
+    reveal: 'Show in folder',
+  },
+} as const;

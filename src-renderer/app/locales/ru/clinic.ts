@@ -1,0 +1,47 @@
+import {
+  findingPartsRu,
+  findingSeveritiesRu,
+  importFindingsRu,
+} from '../../../../src-shared/words/ru/import-findings.ts';
+
+export const clinic = {
+  title: 'Проверка файла',
+  loading: 'Файл проверяется',
+  none: 'Замечаний нет',
+  noneText: 'Телефоны, адреса почты, даты и числа прочитаны, исправлять нечего.',
+  ids: importFindingsRu,
+  parts: findingPartsRu,
+  severities: findingSeveritiesRu,
+  switch: 'Исправление: {{title}}',
+  part: '{{name}} {{count, number}}',
+  becomes: '{{before}} → {{after}}',
+  sameAs: 'тот же клиент, что в строке {{row}}',
+  clusters: {
+    from: 'Написания: {{list}}',
+    spelling: '{{text}} {{count, number}}',
+    join: 'Сводить к «{{value}}»',
+    edit: 'Изменить значение «{{value}}»',
+    value: 'Как записать в базу',
+    hint: 'Enter сохраняет, Esc отменяет',
+    asWritten: 'останутся как написаны',
+    more_one: 'ещё {{count, number}}',
+    more_few: 'ещё {{count, number}}',
+    more_many: 'ещё {{count, number}}',
+    more_other: 'ещё {{count, number}}',
+  },
+  completeness: {
+    title: 'Полнота карточек',
+    label: 'Полнота карточек: {{score, number}} %',
+    value: '{{score, number}} %',
+    lead: 'Чего не хватает чаще всего:',
+    field: '{{field}}: есть у {{share, number}} % строк',
+  },
+  report: {
+    save: 'Сохранить отчёт',
+    hint: 'Сводка, замечания по строкам, дубли и столбцы в книге Excel. База не меняется.',
+    suggestedName: 'Аудит базы {{name}}.xlsx',
+    saving: 'Отчёт записывается',
+    done: 'Отчёт сохранён: «{{name}}»',
+    reveal: 'Показать в папке',
+  },
+} as const;
