@@ -14,6 +14,8 @@ export type CellContent =
   | 'number'
   | 'text';
 
+/** A longer text is a remark, whatever stands in it; the patterns below are not made for it. */
+const longestJudged = 1000;
 const emailPattern = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]{2,}(?:\s*[,;\s]\s*[^\s@,;]+@[^\s@,;]+\.[^\s@,;]{2,})*$/u;
 const phonePattern =
   /^(?:\p{L}{1,12}[.:]?\s*)?\+?[\d\s().-]{10,24}(?:\s*[,;/]\s*\+?[\d\s().-]{5,24})*(?:\s*(?:доб|вн|ext)\S*\s*\d{1,6})?$/u;
@@ -34,6 +36,7 @@ export function guessCellContent(cell: WorkbookCell | undefined): CellContent | 
   if (typeof cell === 'object') return 'date' in cell ? 'date' : null;
   const text = cell.trim();
   if (text === '') return null;
+  if (text.length > longestJudged) return 'text';
   if (text.includes('@') && emailPattern.test(text)) return 'email';
   if (/^\d{10}$|^\d{12}$/.test(text) && isValidInn(text) && !/^9\d{9}$/.test(text)) return 'inn';
   if (datePattern.test(text)) return 'date';

@@ -121,7 +121,7 @@ function* listTraits(cell: WorkbookCell, text: string): Generator<Trait> {
 
 /** Several ways to reach somebody in one cell, or one among words. */
 function isMixed(text: string): boolean {
-  const email = /\S+@\S+\.\S{2,}/u.test(text);
+  const email = /[^\s@]@[^\s@]+\.[^\s@]{2}/u.test(text);
   const phone = /(?:\d[\s().-]*){10}/u.test(text);
   const messenger = messengerPattern.test(text);
   return Number(email) + Number(phone) + Number(messenger) >= 2;
