@@ -101,6 +101,8 @@ function isLikely(contact: IndexedContact, keys: ContactKeys, holders: PointHold
     birthday,
     nearPhone: phone === undefined && hasNearPhone(contact, keys) && !isOtherDay,
   };
+  // Names alone never make two contacts likely the same.
+  if (!shared.point && !shared.birthday && !shared.nearPhone) return false;
   return contact.names.every((packed) => {
     const known = unpackNameKey(packed);
     const fitting = compareNames(known, keys.name);

@@ -4,6 +4,7 @@
  */
 export function measureEditDistance(one: string, two: string, most: number): number {
   if (Math.abs(one.length - two.length) > most) return most + 1;
+  if (most === 1) return countOneSlip(one, two);
   let before: number[] = [];
   let last = Array.from({ length: two.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row += 1) {
@@ -24,4 +25,21 @@ export function measureEditDistance(one: string, two: string, most: number): num
     last = line;
   }
   return Math.min(last[two.length] ?? 0, most + 1);
+}
+
+/** The same up to one slip, without a table: what is left between the common beginning and the common end tells. */
+function countOneSlip(one: string, two: string): number {
+  let start = 0;
+  while (start < one.length && one[start] === two[start]) start += 1;
+  let endOne = one.length;
+  let endTwo = two.length;
+  while (endOne > start && endTwo > start && one[endOne - 1] === two[endTwo - 1]) {
+    endOne -= 1;
+    endTwo -= 1;
+  }
+  const left = Math.max(endOne, endTwo) - start;
+  if (left < 2) return left;
+  const swapped =
+    endOne === endTwo && left === 2 && one[start] === two[start + 1] && one[start + 1] === two[start];
+  return swapped ? 1 : 2;
 }
