@@ -3,7 +3,7 @@ import { findColumnWindow, type ColumnWindow } from './find-column-window.ts';
 import type { GridColumn } from './grid-column.ts';
 
 /** How far the grid must be scrolled before its columns are looked at again, in pixels. */
-const step = 200;
+const step = 500;
 
 /** The columns in sight of a scrolled grid; the same object while they are the same. `gutter` is the room of the row numbers. */
 export function useColumnWindow(
