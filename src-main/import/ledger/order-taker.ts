@@ -26,7 +26,11 @@ export type OrderTaker = Readonly<{
  * An order that the base has is known by its number, one without by its day and line; it gets the lines, the payment
  * and the status that it lacks, and nothing of it is overwritten. Any other one is made.
  */
-export function createOrderTaker(orders: KnownOrders, targets: SalesTargets, counted: Counted): OrderTaker {
+export function createOrderTaker(
+  orders: KnownOrders,
+  targets: Omit<SalesTargets, 'createContact' | 'review'>,
+  counted: Counted,
+): OrderTaker {
   function create({ rows, first }: LedgerGroup, contactId: number, day: string): readonly TakenRow[] {
     const { number, due, status, channel } = first.order;
     const payments = listPayments(rows, day);

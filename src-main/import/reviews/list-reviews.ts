@@ -7,10 +7,13 @@ import type { BaseDatabase } from '../../base/base-database.ts';
 import { prepareKeysReader } from '../load-contact-index.ts';
 import { readContactKeys } from '../row-keys.ts';
 import { explainCandidate } from './explain-candidate.ts';
+import { listOrderValues } from '../ledger/list-order-values.ts';
+import { readPackedOrder } from '../ledger/resolve-order-review.ts';
 import { readPrepared } from './prepared-json.ts';
 
 type StoredRow = Readonly<{
   id: number;
+  kind: 'contact' | 'order';
   fileName: string;
   row: number;
   name: string;
@@ -19,7 +22,7 @@ type StoredRow = Readonly<{
 }>;
 
 const idsSchema = z.array(z.number().int());
-const waiting = "FROM import_reviews WHERE kind = 'contact' AND decision IS NULL";
+const waiting = 'FROM import_reviews WHERE decision IS NULL';
 
 /** Rows that wait for the owner, oldest first, with the cards that each may be. */
 export function listReviews(
@@ -29,20 +32,22 @@ export function listReviews(
   const total = db.sqlite.prepare<[], number>(`SELECT count(*) ${waiting}`).pluck().get() ?? 0;
   const stored = db.sqlite
     .prepare<[number, number], StoredRow>(
-      `SELECT id, file_name AS fileName, row, name, prepared, candidates ${waiting} ORDER BY id LIMIT ? OFFSET ?`,
+      `SELECT id, kind, file_name AS fileName, row, name, prepared, candidates ${waiting} ORDER BY id LIMIT ? OFFSET ?`,
     )
     .all(limit, offset);
   return { total, rows: stored.map((row) => describeReview(db, row)) };
 }
 
-function describeReview(db: BaseDatabase, { prepared, candidates, ...row }: StoredRow): ImportReview {
-  const contact = readPrepared(prepared);
+function describeReview(db: BaseDatabase, { kind, prepared, candidates, ...row }: StoredRow): ImportReview {
+  const packed =
+    kind === 'order' ? readPackedOrder(prepared) : { contact: readPrepared(prepared), order: null };
+  const { contact, order } = packed;
   const keys = readContactKeys(contact);
   const readKeys = prepareKeysReader(db);
   const findName = db.sqlite.prepare<[number], string>('SELECT name FROM contacts WHERE id = ?').pluck();
   return {
     ...row,
-    values: listValues(contact),
+    values: [...listValues(contact), ...(order === null ? [] : listOrderValues(order))],
     candidates: idsSchema.parse(JSON.parse(candidates)).flatMap((contactId) => {
       const card = readKeys(contactId);
       if (card === null) return [];

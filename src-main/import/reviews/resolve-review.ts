@@ -3,9 +3,16 @@ import type { ReviewDecision } from '../../../src-shared/import/import-review-co
 import type { BaseDatabase } from '../../base/base-database.ts';
 import { prepareContactWriter } from '../../contacts/contact-writer.ts';
 import { runOperation } from '../../journal/run-operation.ts';
+import { writeReviewedOrder } from '../ledger/resolve-order-review.ts';
 import { readPrepared } from './prepared-json.ts';
 
-type Waiting = Readonly<{ row: number; name: string; fileName: string; prepared: string }>;
+type Waiting = Readonly<{
+  kind: 'contact' | 'order';
+  row: number;
+  name: string;
+  fileName: string;
+  prepared: string;
+}>;
 
 const decided = { fill: 'filled', create: 'created', drop: 'dropped' } as const;
 
@@ -21,15 +28,15 @@ export function resolveReview(
 ): Readonly<{ operationId: number; contactId: number | null }> {
   const waiting = db.sqlite
     .prepare<[number], Waiting>(
-      `SELECT row, name, file_name AS fileName, prepared FROM import_reviews
-       WHERE id = ? AND kind = 'contact' AND decision IS NULL`,
+      `SELECT kind, row, name, file_name AS fileName, prepared FROM import_reviews
+       WHERE id = ? AND decision IS NULL`,
     )
     .get(id);
   if (waiting === undefined) throw new AppError('notFound');
-  const { row, name, fileName, prepared } = waiting;
+  const { row, name, fileName } = waiting;
   const params = { name, file: fileName, row, act: decision.kind };
   const write = (): number | null => {
-    const contactId = decideRow(db, prepared, decision, now);
+    const contactId = decideRow(db, waiting, decision, now);
     db.sqlite
       .prepare('UPDATE import_reviews SET decision = ?, contact_id = ? WHERE id = ?')
       .run(decided[decision.kind], contactId, id);
@@ -39,16 +46,22 @@ export function resolveReview(
   return { operationId, contactId: value };
 }
 
-function decideRow(db: BaseDatabase, prepared: string, decision: ReviewDecision, now: Date): number | null {
+function decideRow(db: BaseDatabase, waiting: Waiting, decision: ReviewDecision, now: Date): number | null {
+  const { kind, prepared } = waiting;
   if (decision.kind === 'drop') return null;
+  if (decision.kind === 'fill') requireLiving(db, decision.contactId);
+  if (kind === 'order') {
+    return writeReviewedOrder(db, waiting, decision.kind === 'fill' ? decision.contactId : null, now);
+  }
   const contact = readPrepared(prepared);
   const writer = prepareContactWriter(db);
   const stamp = { at: now.toISOString() };
   if (decision.kind === 'create') return writer.insert(contact, stamp);
-  const lives = db.sqlite
-    .prepare('SELECT 1 FROM contacts WHERE id = ? AND deleted_at IS NULL')
-    .get(decision.contactId);
-  if (lives === undefined) throw new AppError('notFound');
   writer.fill(decision.contactId, contact, stamp);
   return decision.contactId;
+}
+
+function requireLiving({ sqlite }: BaseDatabase, contactId: number): void {
+  const lives = sqlite.prepare('SELECT 1 FROM contacts WHERE id = ? AND deleted_at IS NULL').get(contactId);
+  if (lives === undefined) throw new AppError('notFound');
 }
