@@ -34,6 +34,8 @@ export type ContactIndex = Readonly<{
   find: (keys: ContactKeys, match: MatchKey) => MatchFound;
   /** Contacts that a row probably is, though not for certain: a slip in a name or a phone, a family name changed. */
   findLikely: (keys: ContactKeys, match: MatchKey) => MatchFound;
+  /** The contact of the base with this id. */
+  card: (id: number) => IndexedContact | undefined;
   /** Contacts without any strong key that are called the same. */
   findWeak: (keys: ContactKeys) => MatchFound;
 }>;
@@ -53,6 +55,9 @@ export function createContactIndex(): ContactIndex {
     weak: createCrowdedMap(),
   };
   const likely = createLikelyIndex();
+  const all: IndexedContact[] = [];
+  // Few files name cards by their ids.
+  let byId: ReadonlyMap<number, IndexedContact> | null = null;
   const holders = {
     ofPhone: (phone: string) => maps.phone.get(phone, ''),
     ofEmail: (email: string) => maps.email.get(email, ''),
@@ -84,6 +89,7 @@ export function createContactIndex(): ContactIndex {
         isNew: firstRow >= 0,
       };
       hold(contact, keys);
+      if (!contact.isNew) all.push(contact);
       return contact;
     },
     learn: (contact, keys) => {
@@ -105,6 +111,10 @@ export function createContactIndex(): ContactIndex {
       return [];
     },
     findLikely: (keys, match) => likely.find(keys, match, holders),
+    card: (id) => {
+      byId ??= new Map(all.map((contact) => [contact.id, contact]));
+      return byId.get(id);
+    },
     findWeak: (keys) => maps.weak.get(keys.weak, ''),
   };
 }

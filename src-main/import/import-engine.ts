@@ -3,6 +3,8 @@ import type { PreparedRow } from '../parser/parser-messages.ts';
 import type { ContactIndex, IndexedContact } from './contact-index.ts';
 import type { ImportRules } from './import-rules.ts';
 import type { ImportTargets } from './import-targets.ts';
+import type { OwnCardFinder } from './living/own-cards.ts';
+import { trustOwnCodes } from './living/trust-own-codes.ts';
 import type { SalesFigures } from './ledger/sales-figures.ts';
 import { readContactKeys, type ContactKeys } from './row-keys.ts';
 import { createRowLedger, type RowLedger, type RowOutcome } from './row-ledger.ts';
@@ -34,7 +36,12 @@ export type RowForReview = Readonly<{
 }>;
 
 /** What a base holds already: the contacts that live, and those in its trash (null when it is empty). */
-export type KnownContacts = Readonly<{ live: ContactIndex; trash: ContactIndex | null }>;
+export type KnownContacts = Readonly<{
+  live: ContactIndex;
+  trash: ContactIndex | null;
+  /** Finds the card that a row names by the program's own code. */
+  findOwn?: OwnCardFinder;
+}>;
 
 type Row = PreparedRow & Readonly<{ contact: PreparedContact }>;
 
@@ -48,13 +55,14 @@ const mostWeakLookedAt = 5;
  * owner's policies say; the first row of a contact has its say, later ones add.
  */
 export function createImportEngine(
-  { live, trash }: KnownContacts,
+  { live, trash, findOwn }: KnownContacts,
   targets: ImportTargets,
   rules: ImportRules,
 ): ImportEngine {
   const ledger = createRowLedger();
   const reviews: RowForReview[] = [];
   const buried = createTrashSearch(trash, rules.match);
+  const findNamed = trustOwnCodes(live, findOwn);
   /** Contacts of the base that a row has changed by the owner's policies. */
   const touched = new Set<number>();
   let met = 0;
@@ -67,8 +75,9 @@ export function createImportEngine(
 
   function change({ contact, problems, row }: Row, same: IndexedContact): boolean {
     const { policies } = rules;
-    if (policies === null || same.isNew) return targets.fill(same.id, contact, row);
-    const terms = { policies, troubled: policies.troubled(problems), isTouched: touched.has(same.id) };
+    if (policies === null) return targets.fill(same.id, contact, row);
+    const isTouched = same.isNew || touched.has(same.id);
+    const terms = { policies, troubled: policies.troubled(problems), isTouched, isNew: same.isNew };
     touched.add(same.id);
     return targets.update(same.id, contact, terms, row);
   }
@@ -109,6 +118,8 @@ export function createImportEngine(
   }
 
   function takeMatched(row: Row, keys: ContactKeys): RowOutcome {
+    const named = findNamed(row, keys);
+    if (named !== undefined) return join(row, keys, named);
     const found = live.find(keys, rules.match);
     const [known, another] = found;
     if (known !== undefined && another !== undefined) return wait(row, found);

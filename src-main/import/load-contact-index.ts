@@ -2,6 +2,7 @@ import type { ContactKind } from '../../src-shared/contacts/contact.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { createContactIndex, type ContactIndex } from './contact-index.ts';
 import type { KnownContacts } from './import-engine.ts';
+import { prepareOwnCardFinder } from './living/own-cards.ts';
 import type { ImportRules } from './import-rules.ts';
 import { makeNameKey } from './name-key.ts';
 import { composeKeys, type ContactKeys } from './row-keys.ts';
@@ -35,7 +36,7 @@ export function loadContactIndex(db: BaseDatabase): ContactIndex {
 /** Loads whom the rows of a file are compared with; without matching nobody of the base. */
 export function loadKnownContacts(db: BaseDatabase, { match }: ImportRules): KnownContacts {
   if (match === 'none') return { live: createContactIndex(), trash: null };
-  return { live: loadContactIndex(db), trash: loadTrashIndex(db) };
+  return { live: loadContactIndex(db), trash: loadTrashIndex(db), findOwn: prepareOwnCardFinder(db) };
 }
 
 function loadTrashIndex(db: BaseDatabase): ContactIndex | null {

@@ -77,6 +77,8 @@ export type PreparedRow = Readonly<{
   order?: PreparedOrderRow;
   /** A number of 53 bits that another content of the mapped cells would hardly have. */
   digest?: number;
+  /** What the row says of the card that it is, in the column that the program itself once added. */
+  ownCode?: string;
 }>;
 
 /** The cells of rows as they stand in the file, in the order of the table's columns. */

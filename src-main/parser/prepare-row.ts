@@ -2,6 +2,7 @@ import type { CellValue } from '../../src-shared/contacts/cell-value.ts';
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import { contactFields, findContactField } from '../../src-shared/contacts/contact-fields.ts';
 import { importOnlyFields } from '../../src-shared/contacts/import-only-fields.ts';
+import { isOwnCodeHeading } from '../../src-shared/contacts/own-code.ts';
 import { prepareContact, type ContactEntry } from '../../src-shared/contacts/prepare-contact.ts';
 import { dictionaryNames } from '../../src-shared/contacts/contact-field.ts';
 import type { CellRepairs } from '../../src-shared/contacts/cell-repairs.ts';
@@ -28,6 +29,7 @@ export type RowPreparer = Readonly<{
 }>;
 
 const longestShown = 1000;
+const longestCode = 100;
 
 /** Makes the preparer for the columns of a table under the owner's decision. */
 export function createRowPreparer(
@@ -44,6 +46,7 @@ export function createRowPreparer(
   const constants =
     decision.constants === undefined ? null : readConstants(decision.constants, fields, settings.today);
   const digest = createCellDigest(columns);
+  const ownColumn = columns.find(({ heading }) => isOwnCodeHeading(heading))?.index;
   const needsKpp = !sources.some(({ field }) => field.id === 'kpp');
 
   const prepare = ({ row, cells }: SheetRow): PreparedRow => {
@@ -73,7 +76,10 @@ export function createRowPreparer(
       problems.push({ row, column: heading, value: value.slice(0, 200), code });
     }
     const contact = addConstants(outcome.contact, entries, constants, { today: settings.today, repairs });
-    return { row, contact: settleSpellings(contact, spellings), problems, digest: digest(cells) };
+    const prepared = { row, contact: settleSpellings(contact, spellings), problems, digest: digest(cells) };
+    if (ownColumn === undefined) return prepared;
+    const code = showCell(cells[ownColumn]);
+    return code === '' ? prepared : { ...prepared, ownCode: code.slice(0, longestCode) };
   };
 
   const fieldOf = new Map(

@@ -14,6 +14,7 @@ function isPreparedRow(value: unknown): value is PreparedRow {
   if (!isObject(value) || !Number.isSafeInteger(value['row']) || !Array.isArray(value['problems']))
     return false;
   if (value['digest'] !== undefined && !Number.isSafeInteger(value['digest'])) return false;
+  if (value['ownCode'] !== undefined && typeof value['ownCode'] !== 'string') return false;
   if (value['order'] !== undefined && !isPreparedOrder(value['order'])) return false;
   return value['contact'] === null || isPreparedContact(value['contact']);
 }

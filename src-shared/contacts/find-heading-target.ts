@@ -2,7 +2,9 @@ import type { AddressPart } from '../addresses/address-part.ts';
 import type { MessengerService, PointKind } from './contact-point.ts';
 import { fieldsEn } from '../words/en/fields.ts';
 import { importAttentionEn } from '../words/en/import-attention.ts';
+import { livingEn } from '../words/en/living.ts';
 import { importAttentionRu } from '../words/ru/import-attention.ts';
+import { livingRu } from '../words/ru/living.ts';
 import { fieldsRu } from '../words/ru/fields.ts';
 import { contactFields, findContactField } from './contact-fields.ts';
 import { toHeadingKey } from './heading-key.ts';
@@ -35,6 +37,7 @@ const ownHeadings: ReadonlyMap<string, HeadingTarget | null> = new Map([
     [toHeadingKey(row), null],
     [toHeadingKey(reason), null],
   ]),
+  ...[livingRu, livingEn].map(({ idHeading }): [string, null] => [toHeadingKey(idHeading), null]),
   ...[fieldsRu, fieldsEn].flatMap((labels) =>
     Object.entries(labels).map(([id, label]): [string, HeadingTarget | null] => {
       const heading = toHeadingKey(label);
