@@ -1,18 +1,18 @@
 import type { FindingPartId, FindingSeverity, listFindingIds } from '../../import/import-finding.ts';
 
-/** What was found in a file as a whole; a finding with a switch says what the switch does. */
+/** What was found in a file as a whole; the severity beside it says what is done. */
 export const importFindingsEn: Readonly<Record<(typeof listFindingIds)[number], string>> = {
-  leftOut: 'Leave out totals, captions and repeated headings',
-  twins: 'Gather repeated rows of a client in one card',
+  leftOut: 'Totals, captions, repeated headings',
+  twins: 'Repeated rows of a client',
   known: 'Already in the base',
-  phones: 'Bring phones to one form',
-  phonesSeveral: 'Numbers of one cell are parted',
-  emails: 'Correct slips in e-mail addresses',
-  names: 'Correct letter case and word order of names',
+  phones: 'Phones written in different ways',
+  phonesSeveral: 'Several numbers in a cell',
+  emails: 'Slips in e-mail addresses',
+  names: 'Letter case and word order of names',
   namesSplit: 'Whole names are split into family name, first name and patronymic',
-  sources: 'Bring spellings of a source to one',
-  needs: 'Bring spellings of a need to one',
-  zeros: 'Leading zeros of ИНН, КПП or ОГРН are put back',
+  sources: 'Different spellings of a source',
+  needs: 'Different spellings of a need',
+  zeros: 'Leading zeros lost in ИНН, КПП, ОГРН',
   postalCode: 'A postal code lacks a digit',
   choices: 'The list of the field has no such value, it is left out',
   nameless: 'Neither a name nor an organization',

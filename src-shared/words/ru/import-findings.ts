@@ -1,18 +1,18 @@
 import type { FindingPartId, FindingSeverity, listFindingIds } from '../../import/import-finding.ts';
 
-/** What was found in a file as a whole; a finding with a switch says what the switch does. */
+/** What was found in a file as a whole; the severity beside it says what is done. */
 export const importFindingsRu: Readonly<Record<(typeof listFindingIds)[number], string>> = {
-  leftOut: 'Пропустить итоги, надписи и повторы заголовков',
-  twins: 'Собрать повторы одного клиента в одну карточку',
+  leftOut: 'Итоги, надписи, повторы заголовков',
+  twins: 'Повторы одного клиента',
   known: 'Уже есть в базе',
-  phones: 'Привести телефоны к одному виду',
-  phonesSeveral: 'Номера из одной ячейки разделены',
-  emails: 'Исправить описки в адресах почты',
-  names: 'Исправить регистр и порядок слов в именах',
+  phones: 'Телефоны записаны по-разному',
+  phonesSeveral: 'Несколько номеров в ячейке',
+  emails: 'Описки в адресах почты',
+  names: 'Регистр и порядок слов в именах',
   namesSplit: 'ФИО разложены на фамилию, имя и отчество',
-  sources: 'Свести разные написания источника к одному',
-  needs: 'Свести разные написания потребности к одному',
-  zeros: 'Возвращены нули в начале ИНН, КПП или ОГРН',
+  sources: 'Разные написания источника',
+  needs: 'Разные написания потребности',
+  zeros: 'Потеряны нули в начале ИНН, КПП, ОГРН',
   postalCode: 'В почтовом индексе не хватает цифры',
   choices: 'Такого значения нет в списке поля, оно не переносится',
   nameless: 'Нет ни имени, ни названия',

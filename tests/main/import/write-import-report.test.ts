@@ -64,7 +64,7 @@ describe('writeImportReport', () => {
     const summary = new Map(sheets.get('Сводка')?.map(([what, ...rest]) => [what, rest]));
     expect(summary.get('Файл')?.[0]).toBe('Список.xlsx');
     expect(summary.get('Строк с данными')?.[0]).toBe(3);
-    expect(summary.get('Исправляется: Исправить описки в адресах почты')).toEqual([
+    expect(summary.get('Исправляется: Описки в адресах почты')).toEqual([
       1,
       '',
       'включено',

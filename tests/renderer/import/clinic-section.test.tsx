@@ -63,7 +63,7 @@ describe('ClinicSection', () => {
     expect(clinic.getByRole('heading', { name: 'Исправляется' })).toBeTruthy();
     expect(clinic.getByText('не хватает цифр 1')).toBeTruthy();
     expect(clinic.getByRole('progressbar', { name: /^Полнота карточек: \d+ %$/ })).toBeTruthy();
-    await user.click(clinic.getByRole('button', { name: /^Привести телефоны/ }));
+    await user.click(clinic.getByRole('button', { name: /^Телефоны записаны/ }));
     await user.click(clinic.getByRole('button', { name: /8 916 123-45-67 → \+7 \(916\) 123-45-67$/ }));
     expect(await screen.findByText('Строка 2, Телефон')).toBeTruthy();
     expect(await findAxeViolations()).toEqual([]);
@@ -73,7 +73,7 @@ describe('ClinicSection', () => {
     const { user } = await openPreview(list);
     const clinic = await findClinic();
     expect(await screen.findByText('+7 (916) 123-45-67')).toBeTruthy();
-    const toggle = await clinic.findByRole('switch', { name: /^Исправление: Привести телефоны/ });
+    const toggle = await clinic.findByRole('switch', { name: /^Исправление: Телефоны записаны/ });
     expect(toggle).toHaveProperty('checked', true);
     await user.click(toggle);
     expect(toggle).toHaveProperty('checked', false);
@@ -83,7 +83,7 @@ describe('ClinicSection', () => {
   it('brings spellings to a value of the owner and leaves them as written', async () => {
     const { user } = await openPreview(list);
     const clinic = await findClinic();
-    await user.click(await clinic.findByRole('button', { name: /^Свести разные написания источника/ }));
+    await user.click(await clinic.findByRole('button', { name: /^Разные написания источника/ }));
     await user.click(clinic.getByRole('button', { name: 'Изменить значение «Яндекс.Директ»' }));
     const editor = clinic.getByRole('combobox', { name: 'Как записать в базу' });
     await user.clear(editor);

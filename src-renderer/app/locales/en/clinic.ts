@@ -32,7 +32,7 @@ export const clinic = {
     label: 'Completeness of cards: {{score, number}} %',
     value: '{{score, number}} %',
     lead: 'What is missing most often:',
-    field: '{{field}}: {{share, number}} % of rows have it',
+    field: '{{field}} stands in {{share, number}} % of rows',
   },
   report: {
     save: 'Save a report',

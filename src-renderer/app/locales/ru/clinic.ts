@@ -34,7 +34,7 @@ export const clinic = {
     label: 'Полнота карточек: {{score, number}} %',
     value: '{{score, number}} %',
     lead: 'Чего не хватает чаще всего:',
-    field: '{{field}}: есть у {{share, number}} % строк',
+    field: '{{field}} есть у {{share, number}} % строк',
   },
   report: {
     save: 'Сохранить отчёт',
