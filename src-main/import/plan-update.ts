@@ -24,6 +24,8 @@ export type UpdateTerms = Readonly<{
   troubled: ReadonlySet<string>;
   /** A row before this one has had its say: this one only adds, so that the same file twice changes nothing. */
   isTouched: boolean;
+  /** The card was made by this very file: what a column leaves as it is concerns older cards only. */
+  isNew: boolean;
 }>;
 
 /** Decides what a row changes of a contact under the owner's policies. The forecast and the import both ask here. */
@@ -35,7 +37,7 @@ export function planUpdate(image: ContactImage, contact: PreparedContact, terms:
   };
   const fills = (key: string): boolean => {
     const policy = terms.policies.of(key);
-    return policy !== 'keep' && !(terms.isTouched && policy === 'clear');
+    return (policy !== 'keep' || terms.isNew) && !(terms.isTouched && policy === 'clear');
   };
 
   for (const [id, value] of Object.entries(contact.fields)) {
@@ -56,7 +58,7 @@ export function planUpdate(image: ContactImage, contact: PreparedContact, terms:
     if (held === undefined ? fills(key) : held !== value && wins(key)) plan.custom[Number(id)] = value;
   }
   planPoints(plan, image, contact, terms, wins);
-  if (terms.policies.of('tags') !== 'keep') {
+  if (terms.isNew || terms.policies.of('tags') !== 'keep') {
     plan.tags.push(...contact.tags.filter((tag) => !image.tags.has(toSearchForm(tag))));
   }
   if (!terms.isTouched) planBlanks(plan, image, contact, terms);
@@ -67,13 +69,13 @@ function planPoints(
   plan: UpdatePlan,
   image: ContactImage,
   { points }: PreparedContact,
-  { policies }: UpdateTerms,
+  { policies, isNew }: UpdateTerms,
   wins: (key: string) => boolean,
 ): void {
   const led = new Set<string>();
   for (const point of points) {
     const key = `point:${point.type}`;
-    if (policies.of(key) === 'keep') continue;
+    if (policies.of(key) === 'keep' && !isNew) continue;
     const isKnown = image.points.has(toPointKey(point));
     const leads = !led.has(key) && wins(key);
     led.add(key);
