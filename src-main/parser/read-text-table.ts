@@ -47,6 +47,8 @@ export async function readTextTable(
   // Under an encoding of the owner's choice a text may look like anything.
   const isText = choice.encoding !== undefined || isPlainText(head);
   if (!isText) throw new AppError('fileFormatUnknown');
+  // No text is shorter than half its bytes: what cannot fit need not be read.
+  if (source.size > limits.cells * charactersAPlace * 2) throw new AppError('fileTooLarge');
   const told = readToldDelimiter(head);
   const content = head.replaceAll('\0', '').slice(told.length);
   const delimiter =
