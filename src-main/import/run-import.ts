@@ -1,7 +1,9 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
+import { hasFix } from '../../src-shared/import/import-decision.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import { journaledTables } from '../base/schema.ts';
 import type { JobControl } from '../contract/handlers.ts';
+import { learnSpellings } from '../dictionaries/learn-spellings.ts';
 import { makeSafetyCopy } from '../copies/make-safety-copy.ts';
 import { runLongOperation, type LongOperation } from '../journal/run-operation.ts';
 import { createImportEngine, type ImportEngine } from './import-engine.ts';
@@ -56,6 +58,7 @@ export async function runImport(
       }
       await operation.pause();
     });
+    if (hasFix(decision, 'spellings')) learnSpellings(db, decision.spellings ?? []);
     // The rows of an order book are gathered into orders: there is nothing to compare cell by cell.
     const marks = table.target === 'orders' ? '' : await parser.marks();
     saveImportRun(db, session, engine, {

@@ -40,38 +40,44 @@ export function planSpellings(
     ]),
   );
   const gathered = new Map<DictionaryName, readonly SpellingCluster[]>();
-  const settled = new Map<string, string>();
+  /** Values by text for the dictionaries that have been looked through: every row asks. */
+  const settled = new Map<DictionaryName, Map<string, string>>();
 
   const ownOf = (dictionary: DictionaryName): OwnSpellings =>
     own.filter((value) => value.dictionary === dictionary);
+  const decide = (dictionary: DictionaryName, text: string): string | undefined =>
+    decided.size === 0 ? undefined : decided.get(`${dictionary} ${normaliseSpelling(text)}`);
   const clusters = (dictionary: DictionaryName): readonly SpellingCluster[] => {
     const known = gathered.get(dictionary);
     if (known !== undefined) return known;
-    const found = clusterSpellings(dictionary, countSpellings(rows, columns, dictionary), ownOf(dictionary));
+    const counted = countSpellings(rows, columns, dictionary);
+    const found = clusterSpellings(dictionary, counted, ownOf(dictionary));
     gathered.set(dictionary, found);
-    if (settles) {
-      for (const { value, spellings } of found)
-        for (const { text } of spellings) settled.set(`${dictionary} ${text}`, value);
-    }
     return found;
+  };
+  const settleAll = (dictionary: DictionaryName): Map<string, string> => {
+    const values = new Map<string, string>();
+    for (const { value, spellings } of clusters(dictionary)) {
+      for (const { text } of spellings) values.set(text, decide(dictionary, text) ?? value);
+    }
+    settled.set(dictionary, values);
+    return values;
   };
   /** A text that no cell says by itself: a constant of the owner's. */
   const settleAlone = (dictionary: DictionaryName, text: string): string => {
     const [cluster] = clusterSpellings(dictionary, new Map([[text, 1]]), ownOf(dictionary));
-    return cluster?.value ?? text;
+    return decide(dictionary, text) ?? cluster?.value ?? text;
   };
 
   return {
     clusters,
     settle: (dictionary, text) => {
       if (!settles) return text;
-      clusters(dictionary);
-      const key = `${dictionary} ${text}`;
-      const value =
-        decided.get(`${dictionary} ${normaliseSpelling(text)}`) ??
-        settled.get(key) ??
-        settleAlone(dictionary, text);
-      settled.set(key, value);
+      const values = settled.get(dictionary) ?? settleAll(dictionary);
+      const known = values.get(text);
+      if (known !== undefined) return known;
+      const value = settleAlone(dictionary, text);
+      values.set(text, value);
       return value;
     },
   };

@@ -80,6 +80,9 @@ describe('import under switched corrections', () => {
       ],
     });
     expect(listSources()).toEqual(['Реклама', 'Яндекс', 'Ярмарка мёда']);
+    const spelling =
+      "SELECT label FROM dictionary_spellings s JOIN dictionary_values v ON v.id = value_id WHERE spelling = 'директ'";
+    expect(pluck(spelling)).toEqual(['Реклама']);
   });
 
   it('changes nothing the second time, whatever was switched', async () => {
