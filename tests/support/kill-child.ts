@@ -28,6 +28,10 @@ export async function bundleChild(): Promise<string> {
     format: 'esm',
     external: ['better-sqlite3'],
     define: { 'import.meta.dirname': JSON.stringify(import.meta.dirname) },
+    // Packages that are CommonJS ask for Node's own modules at run time.
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module';const require = makeRequire(import.meta.url);",
+    },
     outfile,
   });
   return outfile;
