@@ -6,6 +6,7 @@ import { ProgressLine } from '../ui/progress-line.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { describeForecast, findIdleReason } from './describe-forecast.ts';
 import classes from './forecast-bar.module.css';
+import { describeSales } from './ledger/describe-sales.ts';
 import type { ImportWork } from './import-work.ts';
 
 type Props = Readonly<{ work: ImportWork; preview: ImportPreview; columns: readonly ImportColumn[] }>;
@@ -13,6 +14,7 @@ type Props = Readonly<{ work: ImportWork; preview: ImportPreview; columns: reado
 /** The sentence that is always true, and the button. While it is being counted anew there is no button to press. */
 export function ForecastBar({ work, preview, columns }: Props): ReactNode {
   const { t } = useTranslation('import');
+  const { t: tSales } = useTranslation('sales');
   const format = useFormat();
   const idle = findIdleReason({ columns: [...columns], forecast: preview.forecast });
   const ready = !work.adjusting && idle === null;
@@ -33,7 +35,9 @@ export function ForecastBar({ work, preview, columns }: Props): ReactNode {
     ? t('forecast.counting')
     : idle === 'nothingMapped'
       ? t('forecast.nothingMapped')
-      : describeForecast(t, preview.forecast, format.number);
+      : preview.sales === undefined
+        ? describeForecast(t, preview.forecast, format.number)
+        : describeSales(tSales, preview.forecast, preview.sales, format.number);
   return (
     <footer className={classes.bar}>
       <output className={classes.sentence} aria-label={t('forecast.label')}>

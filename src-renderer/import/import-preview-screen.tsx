@@ -10,6 +10,9 @@ import { applyDecision, decideColumn } from './import-decision.ts';
 import { ImportHead } from './import-head.tsx';
 import classes from './import-preview-screen.module.css';
 import type { ImportWork } from './import-work.ts';
+import { TargetChoice } from './ledger/target-choice.tsx';
+import { ColumnPoliciesContext, decidePolicy, type ColumnPolicies } from './matching/column-policies.ts';
+import { MatchingChoices } from './matching/matching-choices.tsx';
 import { MatchChoice } from './match-choice.tsx';
 import { MappingBar } from './mapping/mapping-bar.tsx';
 import { RunningBar } from './running-bar.tsx';
@@ -22,7 +25,7 @@ type Props = Readonly<{ work: ImportWork; preview: ImportPreview }>;
 /** The file as it would come into the base: its grid with the mapping over it, findings beside, the sentence below. */
 export function ImportPreviewScreen({ work, preview }: Props): ReactNode {
   const { decision, decide } = work;
-  const fields = useTargetFields();
+  const fields = useTargetFields(preview.sales !== undefined);
   const [target, setTarget] = useState<GridTarget | null>(null);
   const running = work.stage === 'running';
   const columns = useMemo(() => applyDecision(preview.columns, decision), [preview, decision]);
@@ -34,6 +37,17 @@ export function ImportPreviewScreen({ work, preview }: Props): ReactNode {
     const alone = field !== undefined && takesOneColumn(field);
     decide(decideColumn(decision, columns, { index, fieldId, alone }));
   };
+
+  const policies = useMemo<ColumnPolicies | null>(
+    () =>
+      (preview.matching?.met ?? 0) === 0 && decision.policies === undefined
+        ? null
+        : {
+            of: (index) => decision.policies?.find((each) => each.index === index)?.policy ?? 'fill',
+            choose: (index, policy) => decide(decidePolicy(decision, index, policy)),
+          },
+    [preview, decision, decide],
+  );
 
   const createField = useOwnField(({ index }, fieldId) => map(index, fieldId));
 
@@ -47,18 +61,20 @@ export function ImportPreviewScreen({ work, preview }: Props): ReactNode {
         </div>
       ) : null}
       <div className={classes.middle}>
-        <ImportGrid
-          importId={preview.importId}
-          columns={columns}
-          rows={rows}
-          fields={fields}
-          locked={running}
-          busy={work.adjusting}
-          target={target}
-          skipped={preview.skipped}
-          onMap={map}
-          onCreate={createField}
-        />
+        <ColumnPoliciesContext value={policies}>
+          <ImportGrid
+            importId={preview.importId}
+            columns={columns}
+            rows={rows}
+            fields={fields}
+            locked={running}
+            busy={work.adjusting}
+            target={target}
+            skipped={preview.skipped}
+            onMap={map}
+            onCreate={createField}
+          />
+        </ColumnPoliciesContext>
         <FindingsPane
           preview={preview}
           columns={columns}
@@ -74,11 +90,14 @@ export function ImportPreviewScreen({ work, preview }: Props): ReactNode {
             />
           }
         >
-          <MatchChoice
-            match={decision.match ?? preview.match}
-            disabled={running}
-            onChange={(match) => decide({ ...decision, match })}
-          />
+          <TargetChoice preview={preview} decision={decision} disabled={running} onDecide={decide} />
+          {preview.sales === undefined ? (
+            <MatchChoice
+              match={decision.match ?? preview.match}
+              disabled={running}
+              onChange={(match) => decide({ ...decision, match })}
+            />
+          ) : null}
         </FindingsPane>
       </div>
       {running ? (

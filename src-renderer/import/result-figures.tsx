@@ -10,10 +10,20 @@ const when = ['unchanged', 'review', 'skipped', 'withProblems'] as const;
 /** The figures of an import, each with what it means; zeros other than the first two are left unsaid. */
 export function ResultFigures({ result }: Readonly<{ result: ImportResult }>): ReactNode {
   const { t } = useTranslation('import');
+  const { t: tSales } = useTranslation('sales');
+  const { sales } = result;
   const format = useFormat();
   const shown = [...always, ...when.filter((name) => result[name] > 0)];
   return (
     <dl className={classes.figures}>
+      {sales === undefined
+        ? null
+        : (['orders', 'payments', 'contactsCreated'] as const).map((name) => (
+            <div key={name} className={classes.figure}>
+              <dt>{tSales(`result.${name}`)}</dt>
+              <dd className={classes.number}>{format.number(sales[name])}</dd>
+            </div>
+          ))}
       {shown.map((name) => (
         <div key={name} className={classes.figure} data-review={name === 'review' || undefined}>
           <dt>{t(`result.${name}`)}</dt>

@@ -12,7 +12,9 @@ import { importing as importingEn } from './en/import.ts';
 import { interactions as interactionsEn } from './en/interactions.ts';
 import { journal as journalEn } from './en/journal.ts';
 import { mapping as mappingEn } from './en/mapping.ts';
+import { matching as matchingEn } from './en/matching.ts';
 import { plainText as plainTextEn } from './en/plain-text.ts';
+import { sales as salesEn } from './en/sales.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { app } from './ru/app.ts';
 import { attention } from './ru/attention.ts';
@@ -28,7 +30,9 @@ import { importing } from './ru/import.ts';
 import { interactions } from './ru/interactions.ts';
 import { journal } from './ru/journal.ts';
 import { mapping } from './ru/mapping.ts';
+import { matching } from './ru/matching.ts';
 import { plainText } from './ru/plain-text.ts';
+import { sales } from './ru/sales.ts';
 import { settings } from './ru/settings.ts';
 
 /** The words of the program by language and namespace. Russian is the source: keys are typed by it. */
@@ -48,7 +52,9 @@ export const catalogues = {
     interactions,
     journal,
     mapping,
+    matching,
     plainText,
+    sales,
     settings,
   },
   en: {
@@ -66,7 +72,9 @@ export const catalogues = {
     interactions: interactionsEn,
     journal: journalEn,
     mapping: mappingEn,
+    matching: matchingEn,
     plainText: plainTextEn,
+    sales: salesEn,
     settings: settingsEn,
   },
 };

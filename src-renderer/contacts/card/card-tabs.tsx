@@ -2,9 +2,9 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './card.module.css';
 
-export type CardTab = 'facts' | 'timeline' | 'changes';
+export type CardTab = 'facts' | 'timeline' | 'sales' | 'changes';
 
-const all: readonly CardTab[] = ['facts', 'timeline', 'changes'];
+const all: readonly CardTab[] = ['facts', 'timeline', 'sales', 'changes'];
 
 type Props = Readonly<{ tab: CardTab; withFacts: boolean; onTab: (tab: CardTab) => void }>;
 

@@ -2,6 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactCard as Card } from '../../../src-shared/contacts/contact.ts';
 import { Timeline } from '../../interactions/timeline.tsx';
+import { ContactSales } from '../../orders/contact-sales.tsx';
+import { SalesStrip } from '../../orders/sales-strip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import type { ContactActs } from '../use-contact-acts.ts';
 import { CardFacts } from './card-facts.tsx';
@@ -26,6 +28,7 @@ export function ContactCard({ card, wide, acts, onTrashed }: Props): ReactNode {
 
   const facts = (
     <>
+      <SalesStrip card={card} />
       <FiguresStrip card={card} onSave={save} />
       <CardFacts card={card} onSave={save} />
       <p className={classes.foot}>
@@ -56,6 +59,7 @@ export function ContactCard({ card, wide, acts, onTrashed }: Props): ReactNode {
         <CardTabs tab={tab} withFacts={!wide} onTab={setAsked} />
         {tab === 'facts' ? facts : null}
         {tab === 'timeline' ? <Timeline contactId={card.id} /> : null}
+        {tab === 'sales' ? <ContactSales contactId={card.id} /> : null}
         {tab === 'changes' ? <ChangeLog contactId={card.id} /> : null}
       </div>
     </div>

@@ -26,7 +26,7 @@ export function FindingsPane({ preview, columns, onShow, children, clinic }: Pro
     <aside className={classes.pane} aria-label={t('findings.title')}>
       <section>
         <h2 className={classes.title}>{t('findings.rows', { count: preview.rows })}</h2>
-        <OutcomeLegend forecast={preview.forecast} />
+        <OutcomeLegend forecast={preview.forecast} isLedger={preview.sales !== undefined} />
         <p className={classes.note}>
           {t('findings.columns', { mapped: mapped.length, total: columns.length })}
         </p>

@@ -8,8 +8,11 @@ import classes from './findings.module.css';
 const order = ['created', 'updated', 'unchanged', 'review', 'skipped'] as const satisfies RowOutcome[];
 
 /** What becomes of the rows, with the signs that stand beside them in the grid. */
-export function OutcomeLegend({ forecast }: Readonly<{ forecast: ImportPreview['forecast'] }>): ReactNode {
-  const { t } = useTranslation('import');
+export function OutcomeLegend({
+  forecast,
+  isLedger,
+}: Readonly<{ forecast: ImportPreview['forecast']; isLedger: boolean }>): ReactNode {
+  const { t } = useTranslation(['import', 'sales']);
   const format = useFormat();
   return (
     <ul className={classes.legend}>
@@ -20,7 +23,7 @@ export function OutcomeLegend({ forecast }: Readonly<{ forecast: ImportPreview['
             <span className={classes.mark} data-outcome={outcome} aria-hidden>
               {outcomeMarks[outcome]}
             </span>
-            <span>{t(`outcomes.${outcome}`)}</span>
+            <span>{t(`${isLedger ? 'sales' : 'import'}:outcomes.${outcome}`)}</span>
             <span className={classes.count}>{format.number(forecast[outcome])}</span>
           </li>
         ))}

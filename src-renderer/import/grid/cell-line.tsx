@@ -5,6 +5,7 @@ import type { ImportGridRow, ImportPreview } from '../../../src-shared/import/im
 import { importProblemsEn } from '../../../src-shared/words/en/import-problems.ts';
 import { importProblemsRu } from '../../../src-shared/words/ru/import-problems.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { chooseOutcomeWords } from '../ledger/outcome-words.ts';
 import classes from './cell-line.module.css';
 import type { GridColumn } from './grid-column.ts';
 import { findCellFate, showImportCell } from './show-import-cell.ts';
@@ -21,7 +22,7 @@ const problemWords = { ru: importProblemsRu, en: importProblemsEn } as const;
 
 /** The line over the grid, as the formula line of Excel: what the file says, what the base gets, and why. */
 export function CellLine({ row, position, column, valueLabel, skipped }: Props): ReactNode {
-  const { t } = useTranslation('import');
+  const { t } = useTranslation(['import', 'sales']);
   const { locale } = useFormat();
   const cell = row?.cells[position];
   if (!row || !cell || !column) {
@@ -34,7 +35,9 @@ export function CellLine({ row, position, column, valueLabel, skipped }: Props):
   const { field } = column;
   const shown = showImportCell(cell, field, valueLabel);
   const reason = skipped.find((each) => each.row === row.row)?.reason;
-  const outcome = reason ? t(`skippedReasons.${reason}`) : t(`outcomes.${row.outcome}`);
+  const outcome = reason
+    ? t(`skippedReasons.${reason}`)
+    : t(`${chooseOutcomeWords([column])}:outcomes.${row.outcome}`);
   const fate = findCellFate(row.outcome, cell, field, shown);
   return (
     <output className={classes.line}>

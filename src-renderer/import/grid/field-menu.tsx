@@ -39,7 +39,7 @@ export function FieldMenu({ store, column, columns, fields }: Props): ReactNode 
     return takesOneColumn(field) ? t('import:column.taken', words) : t('mapping:joins', words);
   };
   const kind = column.suggested?.kind ?? 'text';
-  const canCreate = isNewName(column.heading, fields.all);
+  const canCreate = fields.takesOwn && isNewName(column.heading, fields.all);
 
   return (
     <>

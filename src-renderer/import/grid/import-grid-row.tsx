@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportGridRow as GridRow } from '../../../src-shared/import/import-preview.ts';
+import { chooseOutcomeWords } from '../ledger/outcome-words.ts';
 import { outcomeMarks } from '../outcome-marks.ts';
 import type { GridColumn } from './grid-column.ts';
 import classes from './import-grid.module.css';
@@ -27,7 +28,7 @@ export function cellElementId(row: number, column: number): string {
 export const ImportGridRow = memo(function ImportGridRow(props: Props): ReactNode {
   const { index, row, columns, valueLabel, drawn, current } = props;
   const shownColumns = columns.slice(drawn.first, drawn.last + 1);
-  const { t } = useTranslation('import');
+  const { t } = useTranslation(['import', 'sales']);
   if (!row) {
     return (
       <tr className={classes.row} aria-hidden>
@@ -38,7 +39,7 @@ export const ImportGridRow = memo(function ImportGridRow(props: Props): ReactNod
       </tr>
     );
   }
-  const outcome = t(`outcomes.${row.outcome}`);
+  const outcome = t(`${chooseOutcomeWords(columns)}:outcomes.${row.outcome}`);
   return (
     <tr className={classes.row} data-outcome={row.outcome} aria-rowindex={index + 2}>
       <th scope="row" className={classes.number} title={outcome} aria-label={`${row.row}. ${outcome}`}>

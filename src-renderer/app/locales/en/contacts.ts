@@ -83,7 +83,7 @@ export const contacts = {
     changed: 'changed {{when}}',
     completeness: '{{figure}}% filled in',
     gone: 'This card is gone for good, or its creation was undone.',
-    tabs: { facts: 'Facts', timeline: 'Timeline', changes: 'Changes' },
+    tabs: { facts: 'Facts', timeline: 'Timeline', sales: 'Sales', changes: 'Changes' },
   },
   figures: {
     total: 'Bought',

@@ -92,7 +92,7 @@ export const contacts = {
     changed: 'изменён {{when}}',
     completeness: 'Заполнено на {{figure}} %',
     gone: 'Эта карточка удалена безвозвратно или её создание отменено.',
-    tabs: { facts: 'Сведения', timeline: 'Лента', changes: 'Изменения' },
+    tabs: { facts: 'Сведения', timeline: 'Лента', sales: 'Продажи', changes: 'Изменения' },
   },
   figures: {
     total: 'Куплено',
