@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readPaymentMethod, readStatusKind } from '../../../src-shared/orders/order-words.ts';
+
+describe('readStatusKind', () => {
+  it.each([
+    ['Отменён', 'cancelled'],
+    ['отказ клиента', 'cancelled'],
+    ['Возврат', 'cancelled'],
+    ['Выполнен', 'done'],
+    ['Доставлено', 'done'],
+    ['Не оплачен', 'open'],
+    ['частично выполнен', 'open'],
+    ['в работе', 'open'],
+    ['какой-то свой', 'open'],
+  ])('reads «%s» as %s', (label, kind) => {
+    expect(readStatusKind(label)).toBe(kind);
+  });
+});
+
+describe('readPaymentMethod', () => {
+  it.each([
+    ['нал', 'cash'],
+    ['Наличные', 'cash'],
+    ['безнал', 'transfer'],
+    ['СБП', 'transfer'],
+    ['карта', 'card'],
+    ['терминал', 'card'],
+    ['бартер', null],
+  ])('reads «%s» as %s', (text, method) => {
+    expect(readPaymentMethod(text)).toBe(method);
+  });
+});
