@@ -53,7 +53,8 @@ function stronger(one: ColumnPolicy, other: ColumnPolicy | undefined): ColumnPol
   return other === undefined || columnPolicies.indexOf(one) > columnPolicies.indexOf(other) ? one : other;
 }
 
-function keysOfField(fieldId: string): readonly string[] {
+/** The keys of what a column fills. */
+export function keysOfField(fieldId: string): readonly string[] {
   if (fieldId === 'fullName') return namePartsOfWhole;
   if (fieldId === 'organizationName') return ['organizationName', 'legalForm'];
   if (fieldId === 'contactsMixed') return ['point:phone', 'point:email', 'point:messenger', 'point:site'];

@@ -40,6 +40,7 @@ export const errorCodes = [
   'fileTooLarge',
   'fileEmpty',
   'sheetUnknown',
+  'fileOther',
   'parserTimedOut',
   'parserOutOfMemory',
   'importUnknown',

@@ -145,6 +145,10 @@ export const errors = {
     title: 'The file has no such sheet',
     hint: 'Sheets of this file: {{sheets}}. Choose one of them. The base has not changed.',
   },
+  fileOther: {
+    title: 'This is another file',
+    hint: 'It has not even half of the columns that you imported. Find the former file, or import this one as a new list. The base has not changed.',
+  },
   parserTimedOut: {
     title: 'Reading the file took too long',
     hint: 'Reading was stopped. Leave only the sheet with the list, save the file and choose it again.',
