@@ -1,4 +1,3 @@
-import type { CellValue } from '../../src-shared/contacts/cell-value.ts';
 import { showCellValue } from '../../src-shared/contacts/cell-value.ts';
 import type { FindingPartId } from '../../src-shared/import/import-finding.ts';
 import { formatPhone } from '../../src-shared/phones/format-phone.ts';
@@ -41,9 +40,4 @@ function judgeTrouble({ shown }: ParsedPhone): FindingPartId {
 
 function showPhone({ value, extension }: ParsedPhone): string {
   return extension === null ? formatPhone(value) : `${formatPhone(value)} (${extension})`;
-}
-
-/** True when a cell may be read as phones; logical values and dates are none. */
-export function mayBePhone(raw: CellValue): boolean {
-  return typeof raw === 'number' || typeof raw === 'string';
 }
