@@ -98,6 +98,13 @@ export function ImportPreviewScreen({ work, preview }: Props): ReactNode {
               onChange={(match) => decide({ ...decision, match })}
             />
           ) : null}
+          <MatchingChoices
+            preview={preview}
+            columns={columns}
+            decision={decision}
+            disabled={running}
+            onDecide={decide}
+          />
         </FindingsPane>
       </div>
       {running ? (

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportColumn } from '../../../src-shared/import/import-preview.ts';
 import type { TargetFields } from '../use-target-fields.ts';
+import { ColumnPolicyMenu } from '../matching/column-policy.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import type { GridColumn } from './grid-column.ts';
 import classes from './import-grid.module.css';
@@ -55,6 +56,7 @@ export function ImportGridHead(props: Props): ReactNode {
               onChange={(fieldId) => onMap(column.index, fieldId)}
               onCreate={() => onCreate(column)}
             />
+            <ColumnPolicyMenu column={column} disabled={locked} />
           </th>
         ))}
         {drawn.after > 0 ? <td aria-hidden className={classes.filler} /> : null}
