@@ -2,6 +2,7 @@ import { runBenchmarks } from './bench/run-benchmarks.ts';
 import { measureCompanies } from './quality/companies-quality.ts';
 import { measureExport } from './quality/export-quality.ts';
 import { measurePhone } from './quality/phone-quality.ts';
+import { measureSales } from './quality/sales-quality.ts';
 import { measureServices } from './quality/services-quality.ts';
 
 await runBenchmarks(
@@ -10,6 +11,7 @@ await runBenchmarks(
     { name: 'companies', measure: measureCompanies },
     { name: 'export', measure: measureExport },
     { name: 'phone', measure: measurePhone },
+    { name: 'sales', measure: measureSales },
   ],
   process.argv.slice(2),
 );
