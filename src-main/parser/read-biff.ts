@@ -67,7 +67,7 @@ export async function readBiff(chunks: AsyncIterable<Buffer>, limits: ReadLimits
 
   const release = (): void => {
     if (held === null) return;
-    if (held.type === sharedStrings) strings = readBiffSharedStrings(held.segments, limits.cells);
+    if (held.type === sharedStrings) strings = readBiffSharedStrings(held.segments, limits.strings);
     else open?.sheet.takeFormulaText(readContinuedString(held.segments));
     held = null;
   };

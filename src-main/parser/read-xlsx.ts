@@ -20,7 +20,7 @@ export async function readXlsx(archive: ZipArchive, limits: ReadLimits): Promise
     ? await readNumberFormats(archive.stream('xl/styles.xml'))
     : [];
   const strings = archive.has('xl/sharedStrings.xml')
-    ? await readSharedStrings(archive.stream('xl/sharedStrings.xml'), limits.cells)
+    ? await readSharedStrings(archive.stream('xl/sharedStrings.xml'), limits.strings)
     : [];
   const budget = createCellBudget(limits.cells);
   const pool = createStringPool();

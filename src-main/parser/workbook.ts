@@ -42,6 +42,8 @@ export type ReadLimits = Readonly<{
   inflateRatio: number;
   /** Places of cells kept in memory over all sheets, empty ones inside rows included. */
   cells: number;
+  /** Strings of a table that cells refer to by number. */
+  strings: number;
   mergedRanges: number;
 }>;
 
@@ -53,5 +55,6 @@ export const defaultReadLimits: ReadLimits = {
   ratioFromBytes: 16 * 2 ** 20,
   inflateRatio: 200,
   cells: 12_000_000,
+  strings: 2_000_000,
   mergedRanges: 10_000,
 };
