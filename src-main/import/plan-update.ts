@@ -25,7 +25,7 @@ export type UpdateTerms = Readonly<{
   /** A row before this one has had its say: this one only adds, so that the same file twice changes nothing. */
   isTouched: boolean;
   /** The card was made by this very file: what a column leaves as it is concerns older cards only. */
-  isNew: boolean;
+  isNew?: boolean;
 }>;
 
 /** Decides what a row changes of a contact under the owner's policies. The forecast and the import both ask here. */
@@ -37,7 +37,7 @@ export function planUpdate(image: ContactImage, contact: PreparedContact, terms:
   };
   const fills = (key: string): boolean => {
     const policy = terms.policies.of(key);
-    return (policy !== 'keep' || terms.isNew) && !(terms.isTouched && policy === 'clear');
+    return (policy !== 'keep' || terms.isNew === true) && !(terms.isTouched && policy === 'clear');
   };
 
   for (const [id, value] of Object.entries(contact.fields)) {
@@ -58,7 +58,7 @@ export function planUpdate(image: ContactImage, contact: PreparedContact, terms:
     if (held === undefined ? fills(key) : held !== value && wins(key)) plan.custom[Number(id)] = value;
   }
   planPoints(plan, image, contact, terms, wins);
-  if (terms.isNew || terms.policies.of('tags') !== 'keep') {
+  if (terms.isNew === true || terms.policies.of('tags') !== 'keep') {
     plan.tags.push(...contact.tags.filter((tag) => !image.tags.has(toSearchForm(tag))));
   }
   if (!terms.isTouched) planBlanks(plan, image, contact, terms);
@@ -75,7 +75,7 @@ function planPoints(
   const led = new Set<string>();
   for (const point of points) {
     const key = `point:${point.type}`;
-    if (policies.of(key) === 'keep' && !isNew) continue;
+    if (policies.of(key) === 'keep' && isNew !== true) continue;
     const isKnown = image.points.has(toPointKey(point));
     const leads = !led.has(key) && wins(key);
     led.add(key);

@@ -12,6 +12,8 @@ import { ImportDropZone } from './import-drop-zone.tsx';
 import classes from './import-start.module.css';
 import type { ImportWork } from './import-work.ts';
 import { PasteRows } from './paste-rows.tsx';
+import { ReviewsScreen } from './reviews/reviews-screen.tsx';
+import { WaitingReviews } from './reviews/waiting-reviews.tsx';
 
 type Props = Readonly<{ work: ImportWork }>;
 
@@ -19,6 +21,8 @@ type Props = Readonly<{ work: ImportWork }>;
 export function ImportStart({ work }: Props): ReactNode {
   const { t } = useTranslation(['import', 'plainText']);
   const [trouble, setTrouble] = useState<'empty' | AppError | null>(null);
+  const [reviewing, setReviewing] = useState(false);
+  if (reviewing) return <ReviewsScreen onClose={() => setReviewing(false)} />;
   return (
     <Screen title={t('title')} lead={t('lead')}>
       <ErrorNotice error={trouble instanceof Error ? trouble : work.error} />
@@ -36,6 +40,7 @@ export function ImportStart({ work }: Props): ReactNode {
           <PasteRows onTrouble={setTrouble} onText={(text) => work.paste(text, t('plainText:paste.name'))} />
         </ImportDropZone>
       )}
+      <WaitingReviews onOpen={() => setReviewing(true)} />
       <section className={classes.other} aria-label={t('export.title')}>
         <h2 className={classes.title}>{t('export.title')}</h2>
         <ExportEverything />

@@ -2,6 +2,7 @@ import { IconLock, type Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sections, type Section } from '../../ui/route.ts';
+import { WaitingBadge } from '../../import/reviews/waiting-badge.tsx';
 import { goTo } from '../../ui/use-route.ts';
 import classes from './rail.module.css';
 import { sectionViews, type SectionView } from './section-views.tsx';
@@ -19,6 +20,7 @@ export function Rail({ current, onLock }: Props): ReactNode {
           key={section}
           icon={sectionViews[section].icon}
           label={t(`sections.${section}`)}
+          badge={section === 'import' ? <WaitingBadge /> : undefined}
           current={section === current}
           onClick={() => goTo(section)}
         />
@@ -39,10 +41,19 @@ type RailButtonProps = Readonly<{
   label: string;
   hint?: string;
   current?: boolean;
+  /** What waits in the section. */
+  badge?: ReactNode;
   onClick: () => void;
 }>;
 
-function RailButton({ icon: IconOf, label, hint, current = false, onClick }: RailButtonProps): ReactNode {
+function RailButton({
+  icon: IconOf,
+  label,
+  hint,
+  current = false,
+  badge,
+  onClick,
+}: RailButtonProps): ReactNode {
   return (
     <button
       type="button"
@@ -53,6 +64,7 @@ function RailButton({ icon: IconOf, label, hint, current = false, onClick }: Rai
     >
       <IconOf size={18} stroke={1.6} aria-hidden />
       {label}
+      {badge}
     </button>
   );
 }
