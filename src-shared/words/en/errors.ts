@@ -119,7 +119,7 @@ export const errors = {
   },
   fileUnreadable: {
     title: 'The file cannot be read',
-    hint: 'Close it in Excel, check the access to its folder and choose the file again.',
+    hint: 'Close it in Excel, check the access to its folder and choose the file again. The base has not changed.',
   },
   fileFormatUnknown: {
     title: 'This kind of file does not fit',
@@ -127,15 +127,15 @@ export const errors = {
   },
   fileProtected: {
     title: 'The file is protected with a password',
-    hint: 'Remove the protection in Excel (File → Info) and choose it again. The base has not changed.',
+    hint: 'Open it in Excel with your password, choose File → Info → Protect Workbook → Encrypt with Password, clear the password, save the file and choose it again. In LibreOffice: File → Save As without “Save with password”. The base has not changed.',
   },
   fileDamaged: {
-    title: 'The file is damaged',
-    hint: 'Open it in Excel, save it anew and choose the new file. The base has not changed.',
+    title: 'The file is damaged or incomplete',
+    hint: 'If you downloaded it or got it by mail, download it once more. Open the file in Excel, save it anew and choose the new one. The base has not changed.',
   },
   fileTooLarge: {
     title: 'The file is too large',
-    hint: 'Split it into several files and load them one by one. The base has not changed.',
+    hint: 'Copy the list alone into a new file, without empty rows and columns around it. If the list is really that large, split it and load the parts one by one. The base has not changed.',
   },
   fileEmpty: {
     title: 'The file has no rows of a list',
@@ -151,7 +151,7 @@ export const errors = {
   },
   parserTimedOut: {
     title: 'Reading the file took too long',
-    hint: 'Reading was stopped. Leave only the sheet with the list, save the file and choose it again.',
+    hint: 'Reading was stopped, the base has not changed. Leave only the sheet with the list, save the file and choose it again.',
   },
   parserOutOfMemory: {
     title: 'The file needed too much memory',
