@@ -1,3 +1,4 @@
+import { identityFieldIds } from '../../src-shared/contacts/identity-fields.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import { hasFix } from '../../src-shared/import/import-decision.ts';
 import type { BaseContext } from '../base/base-context.ts';
@@ -24,7 +25,7 @@ const rowsBetweenFlushes = 1500;
 /**
  * Writes the rows of a session: a safety copy first (a base without a single record needs none), then everything in
  * one operation.
- * Cancelling or any error takes everything back. Throws `importNothingMapped` when no column has a field.
+ * Cancelling or any error takes everything back. Throws `importNothingMapped` when no column tells who a row is.
  */
 export async function runImport(
   context: BaseContext,
@@ -32,7 +33,7 @@ export async function runImport(
   job: JobControl,
 ): Promise<ImportRun> {
   const { fileName, parser, table, decision } = session;
-  if (table.columns.every(({ fieldId }) => fieldId === null)) throw new AppError('importNothingMapped');
+  if (!tellsAnybody(session)) throw new AppError('importNothingMapped');
   const { db } = context;
   if (hasRecords(context)) {
     await makeSafetyCopy(context, { reason: 'beforeImport', detail: fileName }, job);
@@ -74,6 +75,12 @@ export async function runImport(
   } finally {
     db.sqlite.pragma('secure_delete=ON');
   }
+}
+
+/** The orders of a ledger look for their clients by themselves. */
+function tellsAnybody({ table }: ImportSession): boolean {
+  if (table.target === 'orders') return table.columns.some(({ fieldId }) => fieldId !== null);
+  return table.columns.some(({ fieldId }) => fieldId !== null && identityFieldIds.has(fieldId));
 }
 
 // Own fields and dictionaries made before the first contact are the owner's work too.

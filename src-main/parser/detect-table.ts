@@ -1,6 +1,7 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ImportDecision, ImportTarget } from '../../src-shared/import/import-decision.ts';
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
+import { identityFieldIds } from '../../src-shared/contacts/identity-fields.ts';
 import { contactFields } from '../../src-shared/contacts/contact-fields.ts';
 import { importOnlyFields } from '../../src-shared/contacts/import-only-fields.ts';
 import type { HeadingTarget } from '../../src-shared/contacts/find-heading-target.ts';
@@ -25,17 +26,6 @@ export type Table = Readonly<{
 
 const widest = 1000;
 const mostSheetsNamed = 20;
-const identityFieldIds = new Set([
-  'fullName',
-  'lastName',
-  'firstName',
-  'organizationName',
-  'phones',
-  'emails',
-  'messengers',
-  'contactsMixed',
-  'inn',
-]);
 
 /** Finds the table of contacts: the sheet with most rows that look like contacts, its headings, its mapping. Throws AppError `sheetUnknown` (with the names there are) for a sheet that is not there. */
 export function detectTable(

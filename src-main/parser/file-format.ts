@@ -1,5 +1,6 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ByteSource } from './byte-source.ts';
+import { hasForeignMark } from './foreign-marks.ts';
 
 /** What a file is by its first bytes; its name is not believed. */
 export type FileContainer = 'zip' | 'compound' | 'records' | 'unknown';
@@ -10,10 +11,12 @@ const compoundMark = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1
 const recordTypes = new Set([0x009, 0x209, 0x409, 0x809]);
 const recordLengths = new Set([4, 6, 8, 16]);
 
-/** Looks at the first bytes; throws `fileEmpty` when there are none. */
+/** Looks at the first bytes; throws `fileEmpty` when there are none, `fileFormatUnknown` when they are of no list. */
 export async function detectContainer(source: ByteSource): Promise<FileContainer> {
   if (source.size === 0) throw new AppError('fileEmpty');
-  const head = await source.read(0, 8);
+  const start = await source.read(0, 16);
+  if (hasForeignMark(start)) throw new AppError('fileFormatUnknown');
+  const head = start.subarray(0, 8);
   if (head.subarray(0, 4).equals(zipMark)) return 'zip';
   if (head.equals(compoundMark)) return 'compound';
   return isRecord(head) ? 'records' : 'unknown';

@@ -10,8 +10,8 @@ export function describeForecast(
   showNumber: (value: number) => string,
 ): string {
   const show = (part: keyof Forecast): string => t(`forecast.${part}`, { value: showNumber(forecast[part]) });
-  if (forecast.created + forecast.updated === 0) {
-    const parts = (['unchanged', 'review', 'skipped'] as const).filter((part) => forecast[part] > 0);
+  if (forecast.created + forecast.updated + forecast.review === 0) {
+    const parts = (['unchanged', 'skipped'] as const).filter((part) => forecast[part] > 0);
     return t('forecast.nothingNew', { parts: parts.map(show).join(', ') });
   }
   return (['created', 'updated', 'unchanged', 'review', 'skipped'] as const)
@@ -26,5 +26,6 @@ export function findIdleReason({
   forecast,
 }: Pick<ImportPreview, 'columns' | 'forecast'>): 'nothingMapped' | 'nothingNew' | null {
   if (columns.every(({ fieldId }) => fieldId === null)) return 'nothingMapped';
-  return forecast.created + forecast.updated === 0 ? 'nothingNew' : null;
+  // Rows for review are written too: they wait in their list.
+  return forecast.created + forecast.updated + forecast.review === 0 ? 'nothingNew' : null;
 }

@@ -43,6 +43,7 @@ describe('findIdleReason', () => {
 
   it('is null when something would be written', () => {
     expect(findIdleReason({ columns: mapped, forecast: { ...nothing, updated: 1 } })).toBeNull();
+    expect(findIdleReason({ columns: mapped, forecast: { ...nothing, review: 1 } })).toBeNull();
   });
 
   it('tells a file without a column assigned from one that brings nothing new', () => {
