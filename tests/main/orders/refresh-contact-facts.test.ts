@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BaseDatabase } from '../../../src-main/base/base-database.ts';
 import { selectContactRows } from '../../../src-main/contacts/contact-rows-query.ts';
