@@ -129,8 +129,8 @@ export function createImportEngine(
     const likely = live.findLikely(keys, rules.match);
     const [twin, rival] = likely;
     if (twin !== undefined) {
-      likelyRows += 1;
-      if (rules.likely === 'separate') return separate(row, keys, twin);
+      if (!isOtherRecord(twin, keys)) likelyRows += 1;
+      if (rules.likely === 'separate' || isOtherRecord(twin, keys)) return separate(row, keys, twin);
       return rules.likely === 'join' && rival === undefined ? join(row, keys, twin) : wait(row, likely);
     }
     const same = findSameWeak(row, keys);
@@ -164,4 +164,9 @@ export function createImportEngine(
     trash: buried.found,
     matching: () => ({ met, likely: likelyRows }),
   };
+}
+
+/** Two numbers of another base are two records of it: each keeps its card, and the owner is told that they are twins. */
+function isOtherRecord(contact: IndexedContact, { externalId }: ContactKeys): boolean {
+  return contact.externalId !== null && externalId !== null && contact.externalId !== externalId;
 }

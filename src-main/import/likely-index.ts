@@ -87,8 +87,8 @@ function toBlock(text: string): number {
 }
 
 function isLikely(contact: IndexedContact, keys: ContactKeys, holders: PointHolders): boolean {
-  if (!agree(contact.externalId, keys.externalId) || !agree(contact.inn, keys.inn)) return false;
-  if (!agree(contact.kpp, keys.kpp)) return false;
+  // Numbers of another base do not speak against it: that base may hold a client twice.
+  if (!agree(contact.inn, keys.inn) || !agree(contact.kpp, keys.kpp)) return false;
   const phone = keys.phones.find((one) => holders.ofPhone(one).includes(contact));
   const email = keys.emails.find((one) => holders.ofEmail(one).includes(contact));
   if (phone === undefined && keys.name.kind === 'organization') return false;

@@ -147,3 +147,14 @@ describe('organizations', () => {
     expect(judgeFirms(firm('Мега', {}, 'a@s.ru'), firm('Мега', { phone: another }, 'a@s.ru'))).toBe('sure');
   });
 });
+
+describe('numbers of another base', () => {
+  it('make no one card of two records, but do not hide that they are one client', () => {
+    expect(
+      judge(['Орлова Вера', phone, { externalId: '1' }], ['Орлова Вера', phone, { externalId: '2' }]),
+    ).toBe('likely');
+    expect(
+      judge(['Орлова Вера', phone, { externalId: '1' }], ['Орлова Анна', phone, { externalId: '2' }]),
+    ).toBe('strangers');
+  });
+});
