@@ -10,11 +10,13 @@ import { exportHandlers } from '../export/export-handlers.ts';
 import { attentionHandlers } from '../import/attention/attention-handlers.ts';
 import { diagnosisHandlers } from '../import/diagnosis-handlers.ts';
 import { importHandlers } from '../import/import-handlers.ts';
+import { livingHandlers } from '../import/living/living-handlers.ts';
 import { importProfileHandlers } from '../import/import-profile-handlers.ts';
 import { reviewHandlers } from '../import/reviews/review-handlers.ts';
 import { interactionHandlers } from '../interactions/interaction-handlers.ts';
 import { journalHandlers } from '../journal/journal-handlers.ts';
 import { orderHandlers } from '../orders/order-handlers.ts';
+import { rfmHandlers } from '../rfm/rfm-handlers.ts';
 import { settingsHandlers } from '../settings/settings-handlers.ts';
 import { bindHandlers, mergeHandlers, type BoundHandlers } from './bind-handlers.ts';
 
@@ -40,9 +42,11 @@ export function bindContextHandlers(getContext: () => BaseContext): BoundHandler
     bindHandlers(attentionHandlers, getContext),
     bindHandlers(importProfileHandlers, getContext),
     bindHandlers(reviewHandlers, getContext),
+    bindHandlers(livingHandlers, getContext),
     bindHandlers(interactionHandlers, getContext),
     bindHandlers(journalHandlers, getContext),
     bindHandlers(orderHandlers, getContext),
+    bindHandlers(rfmHandlers, getContext),
     bindHandlers(settingsHandlers, getContext),
   );
 }

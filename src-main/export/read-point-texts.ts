@@ -7,14 +7,16 @@ import { fillWords } from '../../src-shared/words/fill-words.ts';
 import { pointsRu } from '../../src-shared/words/ru/points.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 
-type PointRow = Readonly<{
-  contact_id: number;
+/** A point of a contact as it goes out. */
+export type ExportedPoint = Readonly<{
   type: string;
   service: MessengerService | null;
   value: string;
   extension: string | null;
   valid: number;
 }>;
+
+type PointRow = ExportedPoint & Readonly<{ contact_id: number }>;
 
 /** Cells of points by contact and type («17 phone»). */
 export type PointTexts = ReadonlyMap<string, string>;
@@ -35,20 +37,23 @@ export function readPointTexts(
   ids: readonly number[],
   locale: 'ru' | 'en',
 ): PointTexts {
-  const texts = new Map<string, string>();
-  /** Cells whose last point needs a line of its own. */
-  const odd = new Set<string>();
-  for (const row of sqlite.prepare<[string], PointRow>(pointsSql).all(JSON.stringify(ids))) {
-    const key = `${row.contact_id} ${row.type}`;
-    const before = texts.get(key);
-    const text = showPoint(row, locale);
-    const isPlain = row.type !== 'address' && row.valid === 1;
-    const separator = isPlain && !odd.has(key) ? '; ' : ';\n';
-    texts.set(key, before === undefined ? text : before + separator + text);
-    if (isPlain) odd.delete(key);
-    else odd.add(key);
+  const rows = sqlite.prepare<[string], PointRow>(pointsSql).all(JSON.stringify(ids));
+  const cells = Map.groupBy(rows, ({ contact_id: id, type }) => `${id} ${type}`);
+  return new Map([...cells].map(([key, points]) => [key, joinPointTexts(points, locale)]));
+}
+
+/** Points of one cell in their order as a text that an import reads back. */
+export function joinPointTexts(points: readonly ExportedPoint[], locale: 'ru' | 'en'): string {
+  let joined = '';
+  /** Whether the last point needs a line of its own. */
+  let isOdd = false;
+  for (const point of points) {
+    const isPlain = point.type !== 'address' && point.valid === 1;
+    if (joined !== '') joined += isPlain && !isOdd ? '; ' : ';\n';
+    joined += showPoint(point, locale);
+    isOdd = !isPlain;
   }
-  return texts;
+  return joined;
 }
 
 /** The cell of a field of points; null for none. */
@@ -56,7 +61,7 @@ export function findPointText(texts: PointTexts, id: number, { storage }: Contac
   return storage.in === 'points' ? (texts.get(`${id} ${storage.type}`) ?? null) : null;
 }
 
-function showPoint({ type, service, value, extension }: PointRow, locale: 'ru' | 'en'): string {
+function showPoint({ type, service, value, extension }: ExportedPoint, locale: 'ru' | 'en'): string {
   if (type === 'phone') {
     const shown = formatPhone(value);
     return extension === null

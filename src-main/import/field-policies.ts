@@ -18,7 +18,7 @@ export type FieldPolicies = Readonly<{
 
 const namePartsOfWhole = ['lastName', 'firstName', 'middleName', 'organizationName', 'legalForm'];
 /** Without these a contact has no name: a blank never empties them. */
-const neverCleared = new Set(['lastName', 'firstName', 'organizationName', 'legalForm', 'tags']);
+export const neverCleared = new Set(['lastName', 'firstName', 'organizationName', 'legalForm', 'tags']);
 
 /** Gathers the policies of a decision; null when there is none but the usual one. */
 export function readFieldPolicies(

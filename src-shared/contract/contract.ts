@@ -9,9 +9,11 @@ import { importContract } from '../import/import-contract.ts';
 import { importDiagnosisContract } from '../import/import-diagnosis-contract.ts';
 import { importProfileContract } from '../import/import-profile-contract.ts';
 import { importReviewContract } from '../import/import-review-contract.ts';
+import { importRunContract } from '../import/import-run-contract.ts';
 import { interactionsContract } from '../interactions/interactions-contract.ts';
 import { journalContract } from '../journal/journal-contract.ts';
 import { ordersContract } from '../orders/orders-contract.ts';
+import { rfmContract } from '../rfm/rfm-contract.ts';
 import { settingsContract } from '../settings/settings-contract.ts';
 import type * as z from 'zod';
 
@@ -28,9 +30,11 @@ export const contract = {
   ...importAttentionContract,
   ...importProfileContract,
   ...importReviewContract,
+  ...importRunContract,
   ...exportContract,
   ...copiesContract,
   ...ordersContract,
+  ...rfmContract,
   ...settingsContract,
 };
 

@@ -60,7 +60,7 @@ export const importRunContract = {
   'import:runs': defineQuery(z.strictObject({}), z.strictObject({ runs: z.array(importRunSchema) })),
   /** Reads a remembered file again, from another place when a token is given, and compares it with what was taken. */
   'import:recheck': defineJob(
-    z.strictObject({ runId: idSchema, fileToken: fileToken.optional() }),
+    z.strictObject({ runId: idSchema, fileToken: fileToken.optional(), locale: z.enum(['ru', 'en']) }),
     importDifferenceSchema,
   ),
   /** Writes what is ticked as one operation, and remembers the file as it is now. */
