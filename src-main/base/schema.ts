@@ -10,7 +10,15 @@ import { contactFacts } from '../orders/contact-facts-table.ts';
 import { orderLines, orders, orderStatuses } from '../orders/order-tables.ts';
 import { payments } from '../payments/payment-table.ts';
 import { products } from '../products/product-table.ts';
+import {
+  segmentContacts,
+  segmentMembers,
+  segmentMoves,
+  segments,
+  segmentStates,
+} from '../segments/segment-tables.ts';
 import { baseFacts, settings } from '../settings/settings-table.ts';
+import { contactStages, stageSettings } from '../stages/stage-tables.ts';
 
 /** Every table that migrations make, gathered for drizzle. */
 export const schema = {
@@ -29,6 +37,13 @@ export const schema = {
   orderLines,
   payments,
   contactFacts,
+  segments,
+  segmentMembers,
+  segmentContacts,
+  segmentStates,
+  segmentMoves,
+  stageSettings,
+  contactStages,
   importRuns,
   importReviews,
   importProfiles,
@@ -57,6 +72,9 @@ export const journaledTables = [
   'orders',
   'order_lines',
   'payments',
+  'segments',
+  'segment_members',
+  'stage_settings',
   'import_reviews',
   'import_profiles',
 ] as const;

@@ -1,5 +1,6 @@
 import { isNotNull } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { stages } from '../../src-shared/stages/stage.ts';
 import { dictionaryValues } from '../dictionaries/dictionary-tables.ts';
 
 /** People and organizations. Money is kopecks, dates are ISO text, a birthday may be `--MM-DD`. */
@@ -39,6 +40,8 @@ export const contacts = sqliteTable(
     externalId: text('external_id'),
     consent: text('consent', { enum: ['given', 'refused', 'withdrawn'] }),
     consentAt: text('consent_at'),
+    /** The stage that the owner set by hand; null while rules decide. */
+    stageOverride: text('stage_override', { enum: stages }),
     openingTotal: integer('opening_total'),
     openingDebt: integer('opening_debt'),
     openingLastOrderAt: text('opening_last_order_at'),

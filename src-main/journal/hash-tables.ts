@@ -12,6 +12,10 @@ const leftOut: ReadonlySet<string> = new Set([
   'import_runs',
   'base_facts',
   'contact_facts',
+  'contact_stages',
+  'segment_contacts',
+  'segment_states',
+  'segment_moves',
   'applied_migrations',
 ]);
 const batchLength = 65_536;

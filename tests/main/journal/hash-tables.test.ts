@@ -87,6 +87,9 @@ describe('hashTables', () => {
       'orders',
       'payments',
       'products',
+      'segment_members',
+      'segments',
+      'stage_settings',
       'tags',
     ]);
   });
