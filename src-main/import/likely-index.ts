@@ -1,4 +1,3 @@
-import { measureEditDistance } from '../../src-shared/text/edit-distance.ts';
 import type { MatchKey } from '../../src-shared/import/import-decision.ts';
 import type { IndexedContact } from './contact-index.ts';
 import { isLikelySame } from './likely-same.ts';
@@ -18,6 +17,8 @@ export type PointHolders = Readonly<{
   ofEmail: (email: string) => readonly IndexedContact[];
 }>;
 
+/** «+791612» and the five digits after it. */
+const halfOfPhone = 7;
 const mostInBlock = 20;
 const mostLookedAt = 40;
 /** A number that more contacts have is an office's: it tells nothing of a name changed by marriage. */
@@ -69,12 +70,20 @@ export function createLikelyIndex(): LikelyIndex {
   };
 }
 
-/** The name in whole with phones to compare, and a date of birth with the first name. */
+/**
+ * The name in whole with either half of the first phone, one of which a slip leaves as it was; the day of birth with
+ * the first name and the first letter of the family name. Narrow, so that namesakes by the thousand cost nothing.
+ */
 function blocksOf({ name, phones, birthday }: ContactKeys): number[] {
-  if (name.kind !== 'person' || name.first.length < 2) return [];
+  const { kind, last, first } = name;
+  if (kind !== 'person' || first.length < 2 || last.length < 2) return [];
   const blocks: number[] = [];
-  if (name.last.length > 1 && phones.length > 0) blocks.push(toBlock(`${name.last} ${name.first}`));
-  if (birthday > 0) blocks.push(toBlock(`${birthday} ${name.first}`));
+  const phone = phones[0];
+  if (phone !== undefined) {
+    blocks.push(toBlock(`${last} ${first} ${phone.slice(0, halfOfPhone)}`));
+    blocks.push(toBlock(`${last} ${first} ${phone.slice(halfOfPhone)}`));
+  }
+  if (birthday > 0) blocks.push(toBlock(`${birthday} ${last.charAt(0)} ${first}`));
   return blocks;
 }
 
@@ -99,9 +108,10 @@ function isLikely(contact: IndexedContact, keys: ContactKeys, holders: PointHold
     ownEmail: email !== undefined && holders.ofEmail(email).length <= mostHolders,
     point: phone !== undefined || email !== undefined,
     birthday,
-    nearPhone: phone === undefined && hasNearPhone(contact, keys) && !isOtherDay,
+    nearPhone: phone === undefined && !isOtherDay && hasNearPhone(contact, keys),
   };
   // Names alone never make two contacts likely the same.
+  if (!shared.point && !shared.birthday && !shared.nearPhone) return false;
   if (!shared.point && !shared.birthday && !shared.nearPhone) return false;
   return contact.names.every((packed) => {
     const known = unpackNameKey(packed);
@@ -113,7 +123,18 @@ function isLikely(contact: IndexedContact, keys: ContactKeys, holders: PointHold
 }
 
 function hasNearPhone({ phones }: IndexedContact, keys: ContactKeys): boolean {
-  return keys.phones.some((one) => phones.some((other) => measureEditDistance(one, other, 1) === 1));
+  return keys.phones.some((one) => phones.some((other) => isNearNumber(one, other)));
+}
+
+/** One digit mistaken or two neighbours swapped; by hand, because namesakes by the thousand are compared here. */
+function isNearNumber(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  if (at === one.length) return false;
+  if (one.endsWith(other.slice(at + 1)) && other.endsWith(one.slice(at + 1))) return true;
+  const isSwapped = one[at] === other[at + 1] && one[at + 1] === other[at];
+  return isSwapped && one.slice(at + 2) === other.slice(at + 2);
 }
 
 function agree(one: string | null, other: string | null): boolean {
