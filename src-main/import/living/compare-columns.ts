@@ -18,7 +18,7 @@ export type ColumnComparison = Readonly<{
 
 /**
  * Finds the remembered columns in a file by their headings. A column that is gone and one that came count as renamed
- * when both mean the same field, or stand in the same place of a file of the same width.
+ * when both mean the same field; the place alone proves nothing, and a wrong guess would overwrite cards.
  */
 export function compareColumns(remembered: readonly RunColumn[], found: readonly Found[]): ColumnComparison {
   const known = new Map<number, RunColumn>();
@@ -35,11 +35,8 @@ export function compareColumns(remembered: readonly RunColumn[], found: readonly
     .filter((column) => !claim(column, (old) => old.heading === column.heading))
     .filter((column) => !claim(column, (old) => sameHeading(old.heading, column.heading)));
   const renamed: { from: string; to: string }[] = [];
-  const isSameWidth = remembered.length === found.length;
   const added = unknown.filter((column) => {
-    const isRenamed =
-      claim(column, (old) => old.fieldId !== null && old.fieldId === column.fieldId) ||
-      (isSameWidth && claim(column, (old) => old.index === column.index));
+    const isRenamed = claim(column, (old) => old.fieldId !== null && old.fieldId === column.fieldId);
     const from = known.get(column.index)?.heading;
     if (isRenamed && from !== undefined) renamed.push({ from, to: column.heading });
     return !isRenamed;

@@ -27,6 +27,8 @@ export type LaidColumn = Readonly<{
   freshAt: number;
 }>;
 
+const nameFieldIds = new Set(['fullName', 'lastName', 'firstName', 'organizationName']);
+
 type Rows = Readonly<{
   old: readonly OldRow[];
   fresh: readonly PairedRow[];
@@ -60,6 +62,9 @@ export function layTables(run: LivingRun, { session, comparison }: LivingFile, r
     fresh: rows.fresh,
     sameColumns: sameHeadings || !isWhole,
     width: isWhole ? common.length : 0,
+    nameColumns: isWhole
+      ? common.flatMap(({ column }, at) => (nameFieldIds.has(column.fieldId) ? [at] : []))
+      : [],
     oldMark,
     freshMark,
     columns,

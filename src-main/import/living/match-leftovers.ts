@@ -46,9 +46,16 @@ export function matchLeftovers(
   });
   pairBy(({ row }) => live.find(readContactKeys(row.contact), match).map(({ id }) => id));
   pairBy(({ row }) => live.findLikely(readContactKeys(row.contact), match).map(({ id }) => id));
+  const waiting = leftovers.filter(waits);
   pairLikeRows(
     tables,
     pairs,
-    leftovers.filter(waits).map(({ place }) => place),
+    waiting.map(({ place }) => place),
+    new Set(waiting.flatMap(({ place, row }) => (hasWholeName(row.contact) ? [place] : []))),
   );
+}
+
+function hasWholeName({ kind, fields }: PreparedContact): boolean {
+  if (kind === 'organization') return fields['organizationName'] !== undefined;
+  return fields['lastName'] !== undefined && fields['firstName'] !== undefined;
 }

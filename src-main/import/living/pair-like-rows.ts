@@ -6,9 +6,15 @@ const leastShare = 0.5;
 
 /**
  * Pairs what neither key nor code has paired: rows that share something rare and at least half of what the remembered
- * row says, if only one remembered row is so like. `freshPlaces` are the rows that wait.
+ * row says, or a whole name, if only one remembered row is so like. `freshPlaces` are the rows that wait, `named` those
+ * of them with a whole name.
  */
-export function pairLikeRows(tables: RowTables, pairs: RowPairs, freshPlaces: readonly number[]): void {
+export function pairLikeRows(
+  tables: RowTables,
+  pairs: RowPairs,
+  freshPlaces: readonly number[],
+  named: ReadonlySet<number>,
+): void {
   if (pairs.leftOld.size === 0 || freshPlaces.length === 0) return;
   const rare = findRareValues(tables);
   const holders = new Map<number, number[]>();
@@ -19,7 +25,7 @@ export function pairLikeRows(tables: RowTables, pairs: RowPairs, freshPlaces: re
     }
   }
   for (const place of freshPlaces) {
-    const best = findBest(tables, pairs, holders, place);
+    const best = findBest(tables, pairs, holders, { place, named: named.has(place) });
     if (best === null) continue;
     pairs.oldOf[place] = best;
     pairs.leftOld.delete(best);
@@ -30,7 +36,7 @@ function findBest(
   tables: RowTables,
   { leftOld }: RowPairs,
   holders: ReadonlyMap<number, readonly number[]>,
-  freshPlace: number,
+  { place: freshPlace, named }: Readonly<{ place: number; named: boolean }>,
 ): number | null {
   const candidates = new Set<number>();
   for (let column = 0; column < tables.width; column += 1) {
@@ -43,10 +49,17 @@ function findBest(
       place,
       share: countEqualCells(tables, place, freshPlace) / countFilled(tables, place),
     }))
-    .filter(({ share }) => share >= leastShare)
+    .filter(({ place, share }) => share >= leastShare || (named && haveSameName(tables, place, freshPlace)))
     .toSorted((one, other) => other.share - one.share);
   const [best, second] = scored;
   return best === undefined || best.share === second?.share ? null : best.place;
+}
+
+function haveSameName({ nameColumns, oldMark, freshMark }: RowTables, old: number, fresh: number): boolean {
+  return (
+    nameColumns.some((column) => oldMark(old, column) !== 0) &&
+    nameColumns.every((column) => oldMark(old, column) === freshMark(fresh, column))
+  );
 }
 
 function countFilled({ width, oldMark }: RowTables, place: number): number {

@@ -9,6 +9,8 @@ export type RowTables = Readonly<{
   /** Whether digests were made over the same columns. */
   sameColumns: boolean;
   width: number;
+  /** The columns that say who somebody is by name, as places among the common ones. */
+  nameColumns: readonly number[];
   oldMark: (place: number, column: number) => number;
   freshMark: (place: number, column: number) => number;
 }>;
