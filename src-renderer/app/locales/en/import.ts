@@ -149,7 +149,7 @@ export const importing = {
     unchangedText: 'everything in the row is in the base already',
     reviewText: 'fit several cards at once and were not written',
     reviewHint:
-      'These rows look like several clients at once and were not moved. Add to the file what tells them apart (a phone, an e-mail, an INN, a patronymic) and load it again, or change the cards by hand.',
+      'These rows resemble several clients at once, or one whose name is written otherwise, and have not been moved yet. They wait in “Import and export” under “For review”, where one key decides about each.',
     skippedText: 'totals, titles and rows without a name or a way to reach',
     withProblemsText: 'moved, but something was not read in full',
     openContacts: 'Open contacts',

@@ -53,7 +53,6 @@ export const matching = {
     candidates: 'It may be',
     noCandidates: 'The similar cards are gone or in the trash.',
     fill: 'Add to it',
-    fillThis: 'Add to this card',
     create: 'New card',
     drop: 'Skip',
     keys: 'Arrows choose a card, Enter adds to it, N makes a new one, Delete skips the row.',
