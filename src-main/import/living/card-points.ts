@@ -56,7 +56,7 @@ function chooseSlot(
     ({ kind, service }) =>
       (kind !== null && kind === point.kind) || (service !== null && service === point.service),
   );
-  const silent = open.filter(({ kind, service }) => kind === null && service === null);
+  const silent = open.filter(({ kind, service }) => (kind === null || kind === 'other') && service === null);
   const chosen = told.length > 0 ? told : silent.length > 0 ? silent : open;
   return chosen.find(({ index }) => !filled.has(index)) ?? chosen.at(-1);
 }
