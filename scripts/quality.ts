@@ -2,6 +2,7 @@ import { runBenchmarks } from './bench/run-benchmarks.ts';
 import { measureCompanies } from './quality/companies-quality.ts';
 import { measureExport } from './quality/export-quality.ts';
 import { measurePhone } from './quality/phone-quality.ts';
+import { measureRfm } from './quality/rfm-quality.ts';
 import { measureSales } from './quality/sales-quality.ts';
 import { measureServices } from './quality/services-quality.ts';
 
@@ -12,6 +13,7 @@ await runBenchmarks(
     { name: 'export', measure: measureExport },
     { name: 'phone', measure: measurePhone },
     { name: 'sales', measure: measureSales },
+    { name: 'rfm', measure: measureRfm },
   ],
   process.argv.slice(2),
 );

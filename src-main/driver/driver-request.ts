@@ -19,6 +19,8 @@ const optionTypes = {
   limit: { type: 'string' },
   offset: { type: 'string' },
   to: { type: 'string' },
+  date: { type: 'string' },
+  groups: { type: 'string' },
 } as const;
 
 /** One call of the driver: the command, its own words and the options. */

@@ -6,6 +6,7 @@ import { runCopy, runCreate, runHash, runRestore, runStats, runVerifyCopy } from
 import { runCard, runList, runSearch } from './client-commands.ts';
 import { parseDriverRequest, refuseOption, type DriverRequest } from './driver-request.ts';
 import { runOperations, runUndo } from './journal-commands.ts';
+import { runRfm } from './rfm-commands.ts';
 
 /** The commands of the headless driver: the same services as the program, without Electron. */
 const commands: Readonly<Record<string, (request: DriverRequest) => Promise<unknown>>> = {
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, (request: DriverRequest) => Promise<unkn
   undo: runUndo,
   hash: runHash,
   stats: runStats,
+  rfm: runRfm,
   copy: runCopy,
   'verify-copy': runVerifyCopy,
   restore: runRestore,
