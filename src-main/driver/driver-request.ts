@@ -14,6 +14,8 @@ const optionTypes = {
   target: { type: 'string' },
   report: { type: 'string' },
   attention: { type: 'string' },
+  file: { type: 'string' },
+  apply: { type: 'boolean' },
   fields: { type: 'string' },
   rule: { type: 'string' },
   limit: { type: 'string' },

@@ -239,7 +239,7 @@ describe('the code of a card', () => {
     const { rows } = await readOut();
     const copied = [...rows, ['', 'Белов Пётр', '8 900 111-11-11', ...(rows[1]?.slice(3) ?? [])]];
     const cells = copied.map((row) =>
-      Array.from(row, (cell) => (typeof cell === 'number' ? cell : String(cell ?? ''))),
+      Array.from(row, (cell) => (typeof cell === 'number' ? cell : typeof cell === 'string' ? cell : '')),
     );
     rmSync(out);
     writeFileSync(out, buildXlsx([{ name: 'Салон', rows: cells }]));
