@@ -79,6 +79,7 @@ export function ImportPreviewScreen({ work, preview }: Props): ReactNode {
           preview={preview}
           columns={columns}
           onShow={(row, column) => setTarget({ row, column })}
+          lead={<TargetChoice preview={preview} decision={decision} disabled={running} onDecide={decide} />}
           clinic={
             <ClinicSection
               importId={preview.importId}
@@ -90,7 +91,6 @@ export function ImportPreviewScreen({ work, preview }: Props): ReactNode {
             />
           }
         >
-          <TargetChoice preview={preview} decision={decision} disabled={running} onDecide={decide} />
           {preview.sales === undefined ? (
             <MatchChoice
               match={decision.match ?? preview.match}

@@ -63,7 +63,7 @@ function RailButton({
       onClick={onClick}
     >
       <IconOf size={18} stroke={1.6} aria-hidden />
-      {label}
+      <span>{label}</span>
       {badge}
     </button>
   );

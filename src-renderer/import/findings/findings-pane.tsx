@@ -9,6 +9,8 @@ type Props = Readonly<{
   preview: ImportPreview;
   columns: readonly ImportColumn[];
   onShow: (row: number, column: string | null) => void;
+  /** What the rows of the file are. */
+  lead: ReactNode;
   /** What the owner may decide about the outcomes. */
   children: ReactNode;
   /** The diagnosis of the file. */
@@ -16,7 +18,7 @@ type Props = Readonly<{
 }>;
 
 /** What was found in the file: remarks by kind, rows and columns left out, columns that Excel hides. */
-export function FindingsPane({ preview, columns, onShow, children, clinic }: Props): ReactNode {
+export function FindingsPane({ preview, columns, onShow, lead, children, clinic }: Props): ReactNode {
   const { t } = useTranslation('import');
   const mapped = columns.filter(({ fieldId }) => fieldId !== null);
   const unmapped = columns.filter(({ fieldId, filled }) => fieldId === null && filled > 0);
@@ -31,8 +33,9 @@ export function FindingsPane({ preview, columns, onShow, children, clinic }: Pro
           {t('findings.columns', { mapped: mapped.length, total: columns.length })}
         </p>
       </section>
-      <section>{children}</section>
+      <section>{lead}</section>
       {clinic}
+      <section className={classes.rules}>{children}</section>
       {skipped.length > 0 ? (
         <section>
           <h2 className={classes.title}>{t('findings.skipped')}</h2>

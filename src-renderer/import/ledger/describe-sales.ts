@@ -12,7 +12,8 @@ export function describeSales(
   const rows = (['updated', 'unchanged', 'review', 'skipped'] as const)
     .filter((part) => forecast[part] > 0)
     .map((part) => t(`forecast.${part}`, { value: showNumber(forecast[part]) }));
-  if (forecast.created + forecast.updated === 0) return t('forecast.nothingNew', { parts: rows.join(', ') });
+  if (forecast.created + forecast.updated + forecast.review === 0)
+    return t('forecast.nothingNew', { parts: rows.join(', ') });
   return [
     t('forecast.orders', { count: orders }),
     ...(payments > 0 ? [t('forecast.payments', { count: payments })] : []),

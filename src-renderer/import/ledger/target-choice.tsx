@@ -32,7 +32,6 @@ export function TargetChoice({ preview, decision, disabled, onDecide }: Props): 
       </span>
       <SegmentedControl
         fullWidth
-        orientation="vertical"
         aria-labelledby={id}
         data={importTargets.map((value) => ({ value, label: t(`target.${value}`) }))}
         value={target}

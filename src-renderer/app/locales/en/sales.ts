@@ -2,8 +2,8 @@
 export const sales = {
   target: {
     label: 'What this file holds',
-    contacts: 'List of clients',
-    orders: 'Ledger of sales',
+    contacts: 'Clients',
+    orders: 'Sales',
     contactsHint: 'Each row becomes a card or adds to one.',
     ordersHint:
       'Rows become orders and payments of clients. A client is known by phone, e-mail, INN, then by name; doubtful rows go to review.',
