@@ -28,8 +28,7 @@ export function createCellDigest(columns: readonly MappedColumn[]): CellDigest {
   };
 }
 
-/** A number of 32 bits for a cell, unfinished: see `mixBits`. */
-export function hashCell(cell: Exclude<WorkbookCell, null>, seed: number): number {
+function hashCell(cell: Exclude<WorkbookCell, null>, seed: number): number {
   if (typeof cell === 'string') return hashText(cell, seed);
   if (typeof cell === 'number') {
     bits[0] = cell;
@@ -39,7 +38,8 @@ export function hashCell(cell: Exclude<WorkbookCell, null>, seed: number): numbe
   return 'date' in cell ? hashText(cell.date, seed ^ 3) : hashText(cell.error, seed ^ 4);
 }
 
-function hashText(text: string, seed: number): number {
+/** FNV-1a of a text, unfinished: see `mixBits`. */
+export function hashText(text: string, seed: number): number {
   let hash = seed;
   for (let index = 0; index < text.length; index += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01_00_01_93);

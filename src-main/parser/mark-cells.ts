@@ -1,5 +1,6 @@
-import { hashCell, mixBits } from './digest-cells.ts';
+import { hashText, mixBits } from './digest-cells.ts';
 import type { MappedColumn } from './map-columns.ts';
+import { showCell } from './show-cell.ts';
 import type { SheetRow } from './workbook.ts';
 
 /** Marks of more cells than this are not kept: their list is no list of clients. */
@@ -7,7 +8,7 @@ const mostMarks = 6_000_000;
 
 /**
  * Two bytes for every mapped cell, row by row: 0 for a blank one, else a number from 1 to 65,535 that another content
- * hardly has. They tell which cells of a row have changed since, where the digest tells that some have. Answers base64,
+ * hardly has; a number and the same number as text are one. They tell which cells of a row have changed since, where the digest tells that some have. Answers base64,
  * because the channel to a parser may know no bytes; the empty text for a table too large.
  */
 export function markCells(rows: readonly SheetRow[], columns: readonly MappedColumn[]): string {
@@ -17,9 +18,8 @@ export function markCells(rows: readonly SheetRow[], columns: readonly MappedCol
   let at = 0;
   for (const { cells } of rows) {
     for (const index of mapped) {
-      const cell = cells[index];
-      const isBlank = cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-      if (!isBlank) marks[at] = ((mixBits(hashCell(cell, seed)) >>> 0) % 65_535) + 1;
+      const text = showCell(cells[index]).trim();
+      if (text !== '') marks[at] = ((mixBits(hashText(text, seed)) >>> 0) % 65_535) + 1;
       at += 1;
     }
   }

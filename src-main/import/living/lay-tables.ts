@@ -16,7 +16,7 @@ export type LaidTables = RowTables &
     freshMarkOf: (place: number, at: number) => number;
     /** False when rows are compared by their digests alone. */
     isMarked: boolean;
-    /** The columns whose cells differ; all of them where only digests tell. Columns that the owner keeps out do not count. */
+    /** The columns whose cells differ; all of them without marks. Columns that the owner keeps out do not count. */
     differing: (oldPlace: number, freshPlace: number) => readonly TouchedColumn[];
   }>;
 
@@ -76,7 +76,7 @@ export function layTables(run: LivingRun, { session, comparison }: LivingFile, r
         .map(({ column }, at) => ({ column, at }))
         .filter(({ column }) => policies.get(column.index) !== 'keep');
       const differ = kept.filter(({ at }) => oldMark(oldPlace, at) !== freshMark(freshPlace, at));
-      return (differ.length === 0 ? kept : differ).map(({ column, at }) => ({
+      return (isWhole ? differ : kept).map(({ column, at }) => ({
         column,
         emptied: isWhole && freshMark(freshPlace, at) === 0,
       }));

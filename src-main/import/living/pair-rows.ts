@@ -21,26 +21,51 @@ export type RowPairs = Readonly<{ oldOf: Int32Array; same: Uint8Array; leftOld: 
 /** Pairs the rows that say the same, wherever they stand; each remembered row is taken once, so that twins are counted. */
 export function pairEqualRows(tables: RowTables): RowPairs {
   const { old, fresh, sameColumns, width, oldMark, freshMark } = tables;
-  const keyOf = (digest: number, mark: (column: number) => number): string | number =>
-    sameColumns ? digest : String.fromCharCode(...Array.from({ length: width }, (_, column) => mark(column)));
-  const waiting = new Map<string | number, number[]>();
-  for (let place = old.length - 1; place >= 0; place -= 1) {
-    const key = keyOf(old[place]?.digest ?? 0, (column) => oldMark(place, column));
+  const pairs: RowPairs = {
+    oldOf: new Int32Array(fresh.length).fill(-1),
+    same: new Uint8Array(fresh.length),
+    leftOld: new Set(old.keys()),
+  };
+  const showMarks = (mark: (column: number) => number): string =>
+    String.fromCharCode(...Array.from({ length: width }, (_, column) => mark(column)));
+  if (sameColumns) {
+    pairByKey(
+      pairs,
+      (place) => old[place]?.digest ?? 0,
+      (place) => fresh[place]?.digest ?? 0,
+    );
+  }
+  // A phone that has become text says what it said as a number: marks see no difference where digests do.
+  if (width > 0) {
+    pairByKey(
+      pairs,
+      (place) => showMarks((column) => oldMark(place, column)),
+      (place) => showMarks((column) => freshMark(place, column)),
+    );
+  }
+  return pairs;
+}
+
+function pairByKey<Key>(
+  { oldOf, same, leftOld }: RowPairs,
+  oldKey: (place: number) => Key,
+  freshKey: (place: number) => Key,
+): void {
+  const waiting = new Map<Key, number[]>();
+  for (const place of [...leftOld].toReversed()) {
+    const key = oldKey(place);
     const places = waiting.get(key);
     if (places === undefined) waiting.set(key, [place]);
     else places.push(place);
   }
-  const oldOf = new Int32Array(fresh.length).fill(-1);
-  const same = new Uint8Array(fresh.length);
-  const leftOld = new Set(old.keys());
-  for (const [place, { digest }] of fresh.entries()) {
-    const found = waiting.get(keyOf(digest, (column) => freshMark(place, column)))?.pop();
+  for (let place = 0; place < oldOf.length && waiting.size > 0; place += 1) {
+    if ((oldOf[place] ?? -1) >= 0) continue;
+    const found = waiting.get(freshKey(place))?.pop();
     if (found === undefined) continue;
     oldOf[place] = found;
     same[place] = 1;
     leftOld.delete(found);
   }
-  return { oldOf, same, leftOld };
 }
 
 /** How many filled cells two rows have in common. */
