@@ -14,5 +14,8 @@ export const jobWords = {
   'import:run': 'import',
   'import:attention': 'export',
   'import:report': 'report',
+  'import:recheck': 'readFile',
+  'import:applyDifference': 'import',
+  'import:exportBack': 'export',
   'export:contacts': 'export',
 } as const satisfies Readonly<Record<JobChannel, string>>;
