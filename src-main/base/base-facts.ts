@@ -3,7 +3,14 @@ import { baseFacts } from '../settings/settings-table.ts';
 import type { BaseDatabase } from './base-database.ts';
 
 /** Facts that a base keeps about itself, outside the journal. */
-export type FactName = 'baseId' | 'createdAt' | 'keyBlock' | 'copyNumber' | 'lastOutsideCopy';
+export type FactName =
+  | 'baseId'
+  | 'createdAt'
+  | 'keyBlock'
+  | 'copyNumber'
+  | 'lastOutsideCopy'
+  | 'stagesDigest'
+  | 'stagesRules';
 
 /** A fact, or null when it was never written. */
 export function readFact(db: BaseDatabase, name: FactName): string | null {

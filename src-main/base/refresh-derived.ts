@@ -1,5 +1,6 @@
 import { refreshContactFacts } from '../orders/refresh-contact-facts.ts';
 import { reindexContacts } from '../search/reindex-contacts.ts';
+import { refreshAudience } from '../segments/refresh-audience.ts';
 import type { BaseDatabase } from './base-database.ts';
 
 /** Rebuilds something that is computed from contacts, for the given contacts; those that are gone leave it. */
@@ -9,6 +10,6 @@ const refreshers: readonly DerivedRefresher[] = [reindexContacts, refreshContact
 
 /** Brings all derived data of the contacts up to date; the journal calls it at the end of every operation. */
 export function refreshDerived(db: BaseDatabase, contactIds: readonly number[]): void {
-  if (contactIds.length === 0) return;
-  for (const refresh of refreshers) refresh(db, contactIds);
+  if (contactIds.length > 0) for (const refresh of refreshers) refresh(db, contactIds);
+  refreshAudience(db, contactIds);
 }

@@ -16,8 +16,13 @@ import { reviewHandlers } from '../import/reviews/review-handlers.ts';
 import { interactionHandlers } from '../interactions/interaction-handlers.ts';
 import { journalHandlers } from '../journal/journal-handlers.ts';
 import { orderHandlers } from '../orders/order-handlers.ts';
+import { orderStatusHandlers } from '../orders/order-status-handlers.ts';
+import { paymentHandlers } from '../payments/payment-handlers.ts';
+import { productHandlers } from '../products/product-handlers.ts';
 import { rfmHandlers } from '../rfm/rfm-handlers.ts';
+import { segmentHandlers } from '../segments/segment-handlers.ts';
 import { settingsHandlers } from '../settings/settings-handlers.ts';
+import { stageHandlers } from '../stages/stage-handlers.ts';
 import { bindHandlers, mergeHandlers, type BoundHandlers } from './bind-handlers.ts';
 
 /** Every handler of a base process. Those of an open base answer `baseLocked` until one of base:* has opened it. */
@@ -46,7 +51,12 @@ export function bindContextHandlers(getContext: () => BaseContext): BoundHandler
     bindHandlers(interactionHandlers, getContext),
     bindHandlers(journalHandlers, getContext),
     bindHandlers(orderHandlers, getContext),
+    bindHandlers(orderStatusHandlers, getContext),
+    bindHandlers(paymentHandlers, getContext),
+    bindHandlers(productHandlers, getContext),
     bindHandlers(rfmHandlers, getContext),
+    bindHandlers(segmentHandlers, getContext),
     bindHandlers(settingsHandlers, getContext),
+    bindHandlers(stageHandlers, getContext),
   );
 }

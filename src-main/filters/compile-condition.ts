@@ -62,6 +62,13 @@ function compileTagTest(condition: Condition): SqlFragment {
   };
 }
 
+function compileSegmentTest(condition: Condition): SqlFragment {
+  const members = 'c.id IN (SELECT contact_id FROM segment_contacts';
+  if (condition.operator === 'isFilled') return { sql: `${members})`, params: [] };
+  const ids = JSON.stringify(readTexts(condition).map(Number));
+  return { sql: `${members} WHERE segment_id IN (SELECT value FROM json_each(?)))`, params: [ids] };
+}
+
 function compileDictionaryTest(condition: Condition, column: string, dictionary: string): SqlFragment {
   return {
     sql: `${column} IN (SELECT value_id FROM dictionary_spellings WHERE dictionary = ? AND spelling IN (SELECT value FROM json_each(?)))`,
@@ -86,6 +93,9 @@ function compilePositive(condition: Condition, field: ContactField, today: strin
     return existsWhere('custom_values v WHERE v.contact_id = c.id AND v.field_id = ?', test, [
       storage.fieldId,
     ]);
+  }
+  if (storage.in === 'segments') {
+    return compileSegmentTest(condition);
   }
   if (storage.in === 'computed') throw new Error(`The computed field ${field.id} cannot be filtered by`);
   const column = storage.in === 'fact' ? composeFactSql(storage.fact) : `c.${storage.column}`;

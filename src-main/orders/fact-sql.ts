@@ -18,6 +18,7 @@ const factSql: Readonly<Record<ContactFact, string>> = {
   debt: `max(0, ${withoutOrders('coalesce(c.opening_debt, 0)', fact('orders_total'))} - ${paid})`,
   firstOrderAt: fact('first_order_at'),
   lastOrderAt: withoutOrders('c.opening_last_order_at', fact('last_order_at')),
+  stage: `coalesce((SELECT g.stage FROM contact_stages g WHERE g.contact_id = c.id), 'potential')`,
 };
 
 /** A fact of the orders and payments as SQL over `contacts AS c`: opening figures stand in until there is an order. */

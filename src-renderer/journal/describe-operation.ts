@@ -1,6 +1,29 @@
 import type { TFunction } from 'i18next';
 import { operationKinds, type Operation } from '../../src-shared/journal/operation.ts';
 
+type SalesWords =
+  | `operations.${'order' | 'payment' | 'product' | 'orderStatus'}${'Update' | 'Remove'}`
+  | 'operations.orderStatusSet'
+  | 'operations.orderRestore'
+  | 'operations.productRestore';
+
+/** What was done to something that is there already. */
+const editsOfSales: Partial<Record<Operation['kind'], Readonly<Record<string, SalesWords>>>> = {
+  order: {
+    update: 'operations.orderUpdate',
+    status: 'operations.orderStatusSet',
+    remove: 'operations.orderRemove',
+    restore: 'operations.orderRestore',
+  },
+  payment: { update: 'operations.paymentUpdate', remove: 'operations.paymentRemove' },
+  product: {
+    update: 'operations.productUpdate',
+    remove: 'operations.productRemove',
+    restore: 'operations.productRestore',
+  },
+  orderStatus: { update: 'operations.orderStatusUpdate', remove: 'operations.orderStatusRemove' },
+};
+
 type Described = Pick<Operation, 'kind' | 'params'>;
 
 /** What the owner did, in words: «Правка карточки: Иванова Анна», «Отменено: Загрузка «clients.xlsx»». */
@@ -9,11 +32,16 @@ export function describeOperation(t: TFunction<'journal'>, { kind, params }: Des
   const { name, act, tag, from } = params;
   if (kind === 'bulkEdit')
     return tag === undefined ? t('operations.bulkEdit') : t('operations.bulkEditTag', { tag });
+  if (kind === 'segment' && act === 'ready') return t('operations.segmentReady');
   if (name === undefined || name === '') return t(`operations.${kind}`);
   if (kind === 'dictionary' && from !== undefined) return t('operations.dictionaryJoin', { from, name });
   if (kind === 'interaction' && act === 'update') return t('operations.interactionUpdate', { name });
   if (kind === 'interaction' && act === 'remove') return t('operations.interactionRemove', { name });
-  return t(`operations.${kind}Of`, { name });
+  if (kind === 'segment' && act === 'delete') return t('operations.segmentDelete', { name });
+  if (kind === 'segment' && act === 'add') return t('operations.segmentAdd', { name });
+  if (kind === 'segment' && act === 'remove') return t('operations.segmentRemove', { name });
+  const edit = typeof act === 'string' ? editsOfSales[kind]?.[act] : undefined;
+  return t(edit ?? `operations.${kind}Of`, { name });
 }
 
 /** An undo carries the facts of what it took back, and `redo` when it brought it back instead. */

@@ -21,6 +21,7 @@ export type FieldStorage =
   | Readonly<{ in: 'tags' }>
   | Readonly<{ in: 'custom'; fieldId: number }>
   | Readonly<{ in: 'fact'; fact: ContactFact }>
+  | Readonly<{ in: 'segments' }>
   | Readonly<{ in: 'computed' }>;
 
 export const pointTypes = ['phone', 'email', 'messenger', 'site', 'address'] as const;
@@ -33,7 +34,8 @@ export type ContactFact =
   | 'paidTotal'
   | 'debt'
   | 'firstOrderAt'
-  | 'lastOrderAt';
+  | 'lastOrderAt'
+  | 'stage';
 
 export const dictionaryNames = ['source', 'need'] as const;
 export type DictionaryName = (typeof dictionaryNames)[number];

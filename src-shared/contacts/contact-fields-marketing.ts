@@ -1,3 +1,4 @@
+import { stages } from '../stages/stage.ts';
 import type { ContactField } from './contact-field.ts';
 
 /** Where a contact came from, what it wants, how to speak with it. */
@@ -234,6 +235,17 @@ export const marketingFields: readonly ContactField[] = [
       'remarks',
       'description',
     ],
+    editable: true,
+    filterable: true,
+  },
+  {
+    id: 'stageOverride',
+    kind: 'enum',
+    group: 'both',
+    section: 'marketing',
+    storage: { in: 'column', column: 'stage_override' },
+    headings: ['стадия вручную', 'stage set by hand'],
+    values: stages,
     editable: true,
     filterable: true,
   },

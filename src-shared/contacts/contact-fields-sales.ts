@@ -1,3 +1,4 @@
+import { stages } from '../stages/stage.ts';
 import type { ContactFact, ContactField, FieldKind } from './contact-field.ts';
 
 function declareFact(id: ContactFact, kind: FieldKind): ContactField {
@@ -24,4 +25,5 @@ export const salesFields: readonly ContactField[] = [
   declareFact('debt', 'money'),
   declareFact('firstOrderAt', 'date'),
   declareFact('lastOrderAt', 'date'),
+  { ...declareFact('stage', 'enum'), values: stages },
 ];

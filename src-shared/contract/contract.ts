@@ -12,9 +12,14 @@ import { importReviewContract } from '../import/import-review-contract.ts';
 import { importRunContract } from '../import/import-run-contract.ts';
 import { interactionsContract } from '../interactions/interactions-contract.ts';
 import { journalContract } from '../journal/journal-contract.ts';
+import { orderStatusesContract } from '../orders/order-statuses-contract.ts';
 import { ordersContract } from '../orders/orders-contract.ts';
+import { paymentsContract } from '../payments/payments-contract.ts';
+import { productsContract } from '../products/products-contract.ts';
 import { rfmContract } from '../rfm/rfm-contract.ts';
+import { segmentsContract } from '../segments/segments-contract.ts';
 import { settingsContract } from '../settings/settings-contract.ts';
+import { stagesContract } from '../stages/stages-contract.ts';
 import type * as z from 'zod';
 
 /** Every channel between the window and the base process. A closed list: nothing else is answered. */
@@ -34,8 +39,13 @@ export const contract = {
   ...exportContract,
   ...copiesContract,
   ...ordersContract,
+  ...orderStatusesContract,
+  ...paymentsContract,
+  ...productsContract,
   ...rfmContract,
+  ...segmentsContract,
   ...settingsContract,
+  ...stagesContract,
 };
 
 export type Contract = typeof contract;

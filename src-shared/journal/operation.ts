@@ -8,11 +8,17 @@ export const operationKinds = [
   'trash',
   'restore',
   'interaction',
+  'order',
+  'payment',
+  'product',
+  'orderStatus',
   'dictionary',
   'customField',
   'import',
   'importProfile',
   'importReview',
+  'segment',
+  'stages',
   'undo',
 ] as const;
 export type OperationKind = (typeof operationKinds)[number];

@@ -1,0 +1,89 @@
+import { stages, type Stage } from '../../src-shared/stages/stage.ts';
+import type { BaseDatabase } from '../base/base-database.ts';
+import { readFact, writeFact } from '../base/base-facts.ts';
+import { prepareCached } from '../base/prepare-cached.ts';
+import { digestTest } from '../segments/compile-segment.ts';
+import { recordMoves } from '../segments/record-moves.ts';
+import { compileStageCase, composeCandidates } from './compile-stages.ts';
+import { readStageSettings } from './stage-settings-store.ts';
+
+type StageRow = [id: number, stage: Stage, computed: Stage];
+
+const upsertSql = `
+  INSERT INTO contact_stages (contact_id, stage, computed) VALUES (?, ?, ?)
+  ON CONFLICT (contact_id) DO UPDATE SET stage = excluded.stage, computed = excluded.computed`;
+
+const narrow = (column: string, wanted: string | null): string =>
+  wanted === null ? '1' : `${column} IN (SELECT value FROM json_each(?))`;
+
+/** Notes the movements between stages; whoever has just come to the base moves from nowhere. */
+function recordStageMoves(
+  db: BaseDatabase,
+  moved: readonly Readonly<{ id: number; from: Stage; to: Stage }>[],
+  day: string,
+): void {
+  for (const stage of stages) {
+    const place = { segmentId: null, stage };
+    const left = moved.filter(({ from }) => from === stage).map(({ id }) => id);
+    const entered = moved.filter(({ to }) => to === stage).map(({ id }) => id);
+    recordMoves(db, place, left, 0, day);
+    recordMoves(db, place, entered, 1, day);
+  }
+}
+
+/**
+ * Brings the stages up to date after these contacts were touched; all of them when the rules or the day of their
+ * relative dates are others than before. Answers whose stage is another one now. New rules are no movement of clients.
+ */
+export function refreshStages(db: BaseDatabase, contactIds: readonly number[], today: string): number[] {
+  const settings = readStageSettings(db);
+  const byRules = compileStageCase(db, settings, today);
+  const digest = digestTest(db, byRules);
+  const rules = JSON.stringify(settings);
+  const isSameQuery = readFact(db, 'stagesDigest') === digest;
+  if (isSameQuery && contactIds.length === 0) return [];
+  const isSameRule = isSameQuery || readFact(db, 'stagesRules') === rules;
+  const wanted = isSameQuery ? JSON.stringify(contactIds) : null;
+  const given = wanted === null ? [] : [wanted];
+
+  const held = new Map(
+    prepareCached<unknown[], StageRow>(
+      db,
+      `SELECT contact_id, stage, computed FROM contact_stages WHERE ${narrow('contact_id', wanted)}`,
+    )
+      .raw()
+      .all(...given)
+      .map((row) => [row[0], row]),
+  );
+  const fresh = prepareCached<unknown[], StageRow>(
+    db,
+    `WITH asked AS MATERIALIZED (
+       SELECT c.id AS id, c.stage_override AS own, ${byRules.sql} AS computed FROM contacts c
+       WHERE ${narrow('c.id', wanted)} AND ${composeCandidates(settings)})
+     SELECT id, coalesce(own, computed), computed FROM asked WHERE own IS NOT NULL OR computed <> 'potential'`,
+  )
+    .raw()
+    .all(...byRules.params, ...given);
+
+  const upsert = prepareCached(db, upsertSql);
+  const moved: { id: number; from: Stage; to: Stage }[] = [];
+  for (const [id, stage, computed] of fresh) {
+    const before = held.get(id);
+    held.delete(id);
+    if (before?.[1] === stage && before[2] === computed) continue;
+    upsert.run(id, stage, computed);
+    const from = before?.[1] ?? 'potential';
+    if (from !== stage) moved.push({ id, from, to: stage });
+  }
+  // Who is left is potential again, or gone.
+  prepareCached(db, 'DELETE FROM contact_stages WHERE contact_id IN (SELECT value FROM json_each(?))').run(
+    JSON.stringify([...held.keys()]),
+  );
+  for (const [id, from] of held.values()) if (from !== 'potential') moved.push({ id, from, to: 'potential' });
+  if (isSameRule) recordStageMoves(db, moved, today);
+  if (!isSameQuery) {
+    writeFact(db, 'stagesDigest', digest);
+    writeFact(db, 'stagesRules', rules);
+  }
+  return moved.map(({ id }) => id);
+}

@@ -1,0 +1,47 @@
+import type { Filter, FilterOperator } from '../filters/filter.ts';
+
+/** Segments that every trade needs, offered ready made. */
+export const readySegmentKeys = [
+  'silentHalfYear',
+  'vip',
+  'boughtOnce',
+  'readyToReturn',
+  'debtors',
+  'birthdays',
+  'withoutPhone',
+  'withoutConsent',
+  'bySource',
+] as const;
+export type ReadySegmentKey = (typeof readySegmentKeys)[number];
+
+/** Those that are one rule; `bySource` is one for each source. */
+export type ReadyRuleKey = Exclude<ReadySegmentKey, 'bySource'>;
+
+const ask = (field: string, operator: FilterOperator, value?: string | number): Filter =>
+  value === undefined
+    ? { type: 'condition', field, operator }
+    : { type: 'condition', field, operator, value };
+
+/** The rules of ready-made segments. Money is kopecks. */
+export const readySegmentRules: Readonly<Record<ReadyRuleKey, Filter>> = {
+  silentHalfYear: ask('lastOrderAt', 'olderThanDays', 183),
+  vip: ask('ordersTotal', 'atLeast', 10_000_000),
+  boughtOnce: ask('ordersCount', 'equals', 1),
+  // Bought a while ago, and not so long that the client is lost.
+  readyToReturn: {
+    type: 'and',
+    rules: [
+      ask('lastOrderAt', 'olderThanDays', 30),
+      { type: 'not', rule: ask('lastOrderAt', 'olderThanDays', 183) },
+    ],
+  },
+  debtors: ask('debt', 'atLeast', 1),
+  birthdays: ask('birthday', 'withinNextDays', 14),
+  withoutPhone: ask('phones', 'isEmpty'),
+  withoutConsent: ask('consent', 'notEquals', 'given'),
+};
+
+/** The rule of those who came from one source. */
+export function composeSourceRule(source: string): Filter {
+  return { type: 'condition', field: 'source', operator: 'anyOf', value: [source] };
+}
