@@ -1,6 +1,5 @@
 import type { Condition } from '../../src-shared/filters/filter.ts';
-import { readDays } from './condition-value.ts';
-import { listYearDays, toDayRange, toDayStart, type DayRange } from './day-range.ts';
+import { addDays, listYearDays, toDayRange, toDayStart, type DayRange } from './day-range.ts';
 import { joinFragments, type SqlFragment } from './sql-fragment.ts';
 
 function compileRange(
@@ -26,12 +25,19 @@ export function compileDateTest(
   return compileRange(range, value, holdsMoments ? toDayStart : (day) => day);
 }
 
+const nearness: ReadonlySet<Condition['operator']> = new Set([
+  'withinNext',
+  'withinLast',
+  'withinNextDays',
+  'withinLastDays',
+]);
+
 /** The test of a birthday, which may lack its year (`--MM-DD`): nearness is of the day in the year. */
 export function compileBirthdayTest(condition: Condition, value: string, today: string): SqlFragment {
   const { operator } = condition;
-  if (operator === 'withinNextDays' || operator === 'withinLastDays') {
-    const days = Math.min(readDays(condition), 366);
-    const list = operator === 'withinNextDays' ? listYearDays(today, 0, days) : listYearDays(today, -days, 0);
+  if (nearness.has(operator)) {
+    const { from, until } = toDayRange(condition, today) ?? {};
+    const list = listYearDays(from ?? today, until ? addDays(until, -1) : today);
     return {
       sql: `substr(${value}, -5) IN (SELECT value FROM json_each(?))`,
       params: [JSON.stringify(list)],

@@ -1,5 +1,6 @@
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
+import { timeSpanSchema, type TimeSpan } from '../../src-shared/dates/time-span.ts';
 import type { Condition } from '../../src-shared/filters/filter.ts';
 
 /** Readers of a condition's value; a value of the wrong shape is refused with `valueInvalid` and the field's id. */
@@ -26,7 +27,7 @@ export function readTexts(condition: Condition): readonly string[] {
 export function readChoices(condition: Condition, field: ContactField): readonly string[] {
   const texts = readTexts(condition);
   const { values } = field;
-  const closed = values !== undefined && field.storage.in === 'column';
+  const closed = values !== undefined && (field.storage.in === 'column' || field.storage.in === 'fact');
   if (closed && texts.some((text) => !values.includes(text))) return refuse(condition);
   return texts;
 }
@@ -50,6 +51,12 @@ export function readNumbers(condition: Condition): readonly [number, number] {
 export function readDays(condition: Condition): number {
   const days = readNumber(condition);
   return Number.isInteger(days) && days >= 0 && days <= 36_525 ? days : refuse(condition);
+}
+
+/** A span of time. */
+export function readSpan(condition: Condition): TimeSpan {
+  const span = timeSpanSchema.safeParse(condition.value);
+  return span.success ? span.data : refuse(condition);
 }
 
 /** Yes or no. */

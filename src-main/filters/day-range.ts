@@ -1,5 +1,6 @@
 import type { Condition, FilterOperator } from '../../src-shared/filters/filter.ts';
-import { readDay, readDayPair, readDays } from './condition-value.ts';
+import { shiftDay } from '../../src-shared/dates/shift-day.ts';
+import { readDay, readDayPair, readDays, readSpan } from './condition-value.ts';
 
 /** ISO days: from the first on, up to but without the second; null means no bound. */
 export type DayRange = Readonly<{ from: string | null; until: string | null }>;
@@ -36,6 +37,9 @@ const rangesByOperator: Readonly<
   olderThanDays: (condition, today) => ({ from: null, until: addDays(today, -readDays(condition)) }),
   withinLastDays: (condition, today) => spanDays(addDays(today, -readDays(condition)), today),
   withinNextDays: (condition, today) => spanDays(today, addDays(today, readDays(condition))),
+  olderThan: (condition, today) => ({ from: null, until: shiftDay(today, readSpan(condition), -1) }),
+  withinLast: (condition, today) => spanDays(shiftDay(today, readSpan(condition), -1), today),
+  withinNext: (condition, today) => spanDays(today, shiftDay(today, readSpan(condition))),
 };
 
 /** The days that a condition over dates lets through; null for operators that are not about days. */
@@ -44,13 +48,12 @@ export function toDayRange(condition: Condition, today: string): DayRange | null
 }
 
 /**
- * The days of the year, `MM-DD`, from `days` ago to `days` ahead (one side is 0). Who was born on 29 February is
+ * The days of the year, `MM-DD`, from one day to another, both included. Who was born on 29 February is
  * congratulated on the 28th of a common year.
  */
-export function listYearDays(today: string, from: number, to: number): string[] {
+export function listYearDays(from: string, to: string): string[] {
   const days = new Set<string>();
-  for (let shift = from; shift <= to && days.size < 366; shift += 1) {
-    const day = addDays(today, shift);
+  for (let day = from; day <= to && days.size < 366; day = addDays(day, 1)) {
     days.add(day.slice(5));
     if (day.endsWith('02-28') && addDays(day, 1).endsWith('03-01')) days.add('02-29');
   }

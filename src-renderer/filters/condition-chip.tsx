@@ -17,12 +17,12 @@ type Props = Readonly<{
 /** One condition in words: a click changes it, the cross takes it away. */
 export function ConditionChip({ condition, onChange, onRemove }: Props): ReactNode {
   const { t } = useTranslation('filters');
-  const format = useFormat();
+  const { locale } = useFormat();
   const fields = useKnownFields();
   const [open, setOpen] = useState(false);
   const field = fields.find(condition.field);
   if (!field) return null;
-  const what = describeCondition(field, condition, { t, format, valueLabel: fields.valueLabel });
+  const what = describeCondition(field, condition, { locale, valueLabel: fields.valueLabel });
   return (
     <span className={classes.chip}>
       <ConditionPopover open={open} onOpen={setOpen} condition={condition} onDone={onChange}>

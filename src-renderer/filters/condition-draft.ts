@@ -2,6 +2,7 @@ import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import type { FormatLocale } from '../../src-shared/format/format-locale.ts';
 import { operatorsByKind } from '../../src-shared/filters/filter-operators.ts';
 import type { Condition, FilterOperator } from '../../src-shared/filters/filter.ts';
+import { timeSpanSchema, type TimeUnit } from '../../src-shared/dates/time-span.ts';
 import { parseMoney } from '../../src-shared/money/parse-money.ts';
 import { parseNumber } from '../../src-shared/numbers/parse-number.ts';
 import { fieldTextForEdit } from '../contacts/fields/field-text-for-edit.ts';
@@ -10,14 +11,16 @@ import { parseTypedDay } from '../contacts/fields/parse-typed-day.ts';
 
 /** A condition while it is put together: texts as typed, choices as picked. */
 export type ConditionDraft = Readonly<{
-  operator: FilterOperator;
+  operator: OfferedOperator;
   text: string;
   until: string;
   choices: readonly string[];
+  /** What a span of time is counted in. */
+  unit: TimeUnit;
 }>;
 
 /** What the value of a condition is entered with. */
-export type ConditionInput = 'nothing' | 'text' | 'pair' | 'days' | 'choices' | 'yesNo';
+export type ConditionInput = 'nothing' | 'text' | 'pair' | 'span' | 'choices' | 'yesNo';
 
 type Field = Pick<ContactField, 'kind' | 'storage'>;
 type Built =
@@ -26,9 +29,24 @@ type Built =
 
 const choiceKinds: readonly ContactField['kind'][] = ['enum', 'dictionary', 'tags'];
 
+/** The operators of spans that older rules have, and what they are today. */
+const spanOfDays = {
+  olderThanDays: 'olderThan',
+  withinLastDays: 'withinLast',
+  withinNextDays: 'withinNext',
+} as const satisfies Partial<Record<FilterOperator, FilterOperator>>;
+const spanOperators: readonly FilterOperator[] = Object.values(spanOfDays);
+
+/** An operator that the form offers. */
+export type OfferedOperator = Exclude<FilterOperator, keyof typeof spanOfDays>;
+
+function isOfDays(operator: FilterOperator): operator is keyof typeof spanOfDays {
+  return operator in spanOfDays;
+}
+
 /** Operators offered for a field; for fields of choices one value and several are one way of asking. */
-export function offeredOperators({ kind }: Field): readonly FilterOperator[] {
-  const all = operatorsByKind[kind];
+export function offeredOperators({ kind }: Field): readonly OfferedOperator[] {
+  const all = operatorsByKind[kind].filter((each) => !isOfDays(each));
   return choiceKinds.includes(kind) ? all.filter((each) => each !== 'equals' && each !== 'notEquals') : all;
 }
 
@@ -36,24 +54,33 @@ export function offeredOperators({ kind }: Field): readonly FilterOperator[] {
 export function findInput({ kind }: Field, operator: FilterOperator): ConditionInput {
   if (operator === 'isEmpty' || operator === 'isFilled') return 'nothing';
   if (operator === 'between') return 'pair';
-  if (operator === 'olderThanDays' || operator === 'withinLastDays' || operator === 'withinNextDays') {
-    return 'days';
-  }
+  if (spanOperators.includes(operator)) return 'span';
   if (operator === 'anyOf' || operator === 'noneOf') return 'choices';
   return kind === 'yesNo' ? 'yesNo' : 'text';
 }
 
 /** An empty draft for a field. */
 export function startDraft(field: Field): ConditionDraft {
-  return { operator: offeredOperators(field)[0] ?? 'isFilled', text: '', until: '', choices: [] };
+  return {
+    operator: offeredOperators(field)[0] ?? 'isFilled',
+    text: '',
+    until: '',
+    choices: [],
+    unit: 'day',
+  };
 }
 
 /** The draft of a condition that is being changed. */
 export function draftOf(field: Field, condition: Condition, locale: FormatLocale): ConditionDraft {
-  const { operator, value } = condition;
+  const { value } = condition;
+  const operator = isOfDays(condition.operator) ? spanOfDays[condition.operator] : condition.operator;
   const input = findInput(field, operator);
+  if (input === 'span') {
+    const span = timeSpanSchema.safeParse(value).data ?? { count: Number(value), unit: 'day' };
+    return { operator, text: String(span.count), until: '', choices: [], unit: span.unit };
+  }
   const show = (part: unknown): string =>
-    input === 'days' || typeof part === 'boolean'
+    typeof part === 'boolean'
       ? String(part)
       : fieldTextForEdit(field, typeof part === 'string' || typeof part === 'number' ? part : null, locale);
   const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -62,6 +89,7 @@ export function draftOf(field: Field, condition: Condition, locale: FormatLocale
     text: input === 'choices' ? '' : show(parts[0]),
     until: input === 'pair' ? show(parts[1]) : '',
     choices: input === 'choices' ? parts.map(String) : [],
+    unit: 'day',
   };
 }
 
@@ -75,9 +103,10 @@ export function buildCondition(field: Field, draft: ConditionDraft): Built {
   if (input === 'choices') {
     return draft.choices.length === 0 ? { problem: 'needValue' } : done([...draft.choices]);
   }
-  if (input === 'days') {
-    const days = /^\d{1,5}$/.test(draft.text.trim()) ? Number(draft.text) : null;
-    return days === null || days > 36_525 ? { problem: 'number' } : done(days);
+  if (input === 'span') {
+    const count = /^\d{1,5}$/.test(draft.text.trim()) ? Number(draft.text) : null;
+    const span = timeSpanSchema.safeParse({ count, unit: draft.unit });
+    return span.success ? done(span.data) : { problem: 'number' };
   }
   const from = readPart(field, draft.text);
   if ('problem' in from) return from;

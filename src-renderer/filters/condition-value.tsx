@@ -1,6 +1,7 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { timeUnits } from '../../src-shared/dates/time-span.ts';
 import type { KnownField } from '../contacts/fields/known-field.ts';
 import { useKnownFields } from '../contacts/fields/use-known-fields.ts';
 import { ConditionChoices } from './condition-choices.tsx';
@@ -27,8 +28,8 @@ export function ConditionValue({ field, draft, error, onChange }: Props): ReactN
       label={label}
       value={draft[part]}
       maxLength={200}
-      placeholder={input === 'days' ? '30' : placeholder}
-      rightSection={input === 'days' ? null : suffix}
+      placeholder={input === 'span' ? '30' : placeholder}
+      rightSection={input === 'span' ? null : suffix}
       rightSectionWidth={suffix ? 48 : 0}
       error={shownError}
       data-autofocus={part === 'text' || undefined}
@@ -37,7 +38,22 @@ export function ConditionValue({ field, draft, error, onChange }: Props): ReactN
   );
 
   if (input === 'nothing') return null;
-  if (input === 'days') return drawText(t('filters:days'), 'text', error);
+  if (input === 'span') {
+    return (
+      <div className={classes.pair}>
+        {drawText(t('filters:howLong'), 'text', error)}
+        <NativeSelect
+          label={t('filters:unit')}
+          value={draft.unit}
+          data={timeUnits.map((value) => ({ value, label: t(`filters:units.${value}`) }))}
+          onChange={(event) => {
+            const unit = timeUnits.find((each) => each === event.currentTarget.value);
+            if (unit) onChange({ ...draft, unit });
+          }}
+        />
+      </div>
+    );
+  }
   if (input === 'text') return drawText(t('filters:value'), 'text', error);
   if (input === 'pair') {
     return (

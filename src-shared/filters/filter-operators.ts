@@ -32,6 +32,9 @@ const day = [
   'before',
   'after',
   'between',
+  'olderThan',
+  'withinLast',
+  'withinNext',
   'olderThanDays',
   'withinLastDays',
   'withinNextDays',
@@ -43,6 +46,8 @@ const anniversary = [
   'before',
   'after',
   'between',
+  'withinNext',
+  'withinLast',
   'withinLastDays',
   'withinNextDays',
   ...emptiness,
@@ -51,8 +56,8 @@ const answer = ['equals', 'notEquals', ...emptiness] as const satisfies readonly
 
 /**
  * The operators that suit each kind of field, the commonest first. `notEquals` and `noneOf` are the exact
- * complements of `equals` and `anyOf`: an empty value is «not equal». A birthday's `withinLastDays` and
- * `withinNextDays` mean its day of the year; its `before`, `after` and `between` need a known year.
+ * complements of `equals` and `anyOf`: an empty value is «not equal». A birthday's `withinLast` and
+ * `withinNext` (in days or not) mean its day of the year; its `before`, `after` and `between` need a known year.
  */
 export const operatorsByKind: Readonly<Record<FieldKind, readonly FilterOperator[]>> = {
   text: words,

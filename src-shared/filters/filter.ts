@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { fieldIdSchema, fieldValueSchema } from '../contacts/contact.ts';
+import { timeSpanSchema } from '../dates/time-span.ts';
+import { eventConditionSchema, type EventCondition } from './event-condition.ts';
 
 /** What a condition may ask. Which operators suit a field is decided by its kind (see filter-operators.ts). */
 export const filterOperators = [
@@ -19,21 +21,25 @@ export const filterOperators = [
   'olderThanDays',
   'withinLastDays',
   'withinNextDays',
+  'olderThan',
+  'withinLast',
+  'withinNext',
 ] as const;
 export type FilterOperator = (typeof filterOperators)[number];
 
-/** One row of a rule: field, operator, value. */
+/** One row of a rule: field, operator, value; a span of time for `olderThan`, `withinLast` and `withinNext`. */
 export const conditionSchema = z.strictObject({
   type: z.literal('condition'),
   field: fieldIdSchema,
   operator: z.enum(filterOperators),
-  value: z.union([fieldValueSchema, z.array(z.number()).length(2)]).optional(),
+  value: z.union([fieldValueSchema, z.array(z.number()).length(2), timeSpanSchema]).optional(),
 });
 export type Condition = z.infer<typeof conditionSchema>;
 
-/** The one filter language: a tree of and / or / not over conditions. */
+/** The one filter language: a tree of and / or / not over conditions of fields and of events. */
 export type Filter =
   | Condition
+  | EventCondition
   | { type: 'and'; rules: Filter[] }
   | { type: 'or'; rules: Filter[] }
   | { type: 'not'; rule: Filter };
@@ -47,6 +53,7 @@ export const MAX_FILTER_RULES = 500;
 const ruleSchema: z.ZodType<Filter> = z.lazy(() =>
   z.union([
     conditionSchema,
+    eventConditionSchema,
     z.strictObject({ type: z.literal('and'), rules: z.array(ruleSchema).max(100) }),
     z.strictObject({ type: z.literal('or'), rules: z.array(ruleSchema).max(100) }),
     z.strictObject({ type: z.literal('not'), rule: ruleSchema }),

@@ -60,6 +60,12 @@ function valueFor(
 ): fc.Arbitrary<Condition['value']> {
   if (operator === 'isEmpty' || operator === 'isFilled') return fc.constant(undefined);
   if (operator === 'anyOf' || operator === 'noneOf') return fc.array(one.map(String), { maxLength: 3 });
+  if (operator === 'olderThan' || operator === 'withinLast' || operator === 'withinNext') {
+    return fc.record({
+      count: fc.constantFrom(0, 1, 2, 11, 12, 13),
+      unit: fc.constantFrom('day', 'week', 'month', 'year'),
+    });
+  }
   if (operator.endsWith('Days')) return fc.constantFrom(0, 1, 2, 5, 30, 365, 400);
   return operator === 'between' ? (fc.tuple(one, one) as fc.Arbitrary<Condition['value']>) : one;
 }

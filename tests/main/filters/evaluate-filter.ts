@@ -1,4 +1,7 @@
+import { timeSpanSchema, type TimeSpan } from '../../../src-shared/dates/time-span.ts';
+import type { EventCondition } from '../../../src-shared/filters/event-condition.ts';
 import type { Condition, Filter } from '../../../src-shared/filters/filter.ts';
+import { stepDay } from './step-day.ts';
 
 /** A contact as the oracle sees it: plain values, null for what is empty. */
 export type OracleContact = Readonly<{
@@ -28,15 +31,32 @@ const toDay = (date: Date) =>
 const daysBetween = (from: string, to: string) =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMillis);
 
-function testDay(day: string, { operator, value }: Condition, today: string): boolean {
+const spanOperators = ['olderThan', 'withinLast', 'withinNext'];
+const spanOf = ({ value }: Condition): TimeSpan => timeSpanSchema.parse(value);
+
+/** A value as one would say it; a span of time is no text. */
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+
+function testSpan(day: string, condition: Condition, today: string): boolean {
+  const { operator } = condition;
+  const back = stepDay(today, spanOf(condition), -1);
+  if (operator === 'olderThan') return day < back;
+  if (operator === 'withinLast') return day >= back && day <= today;
+  return day >= today && day <= stepDay(today, spanOf(condition), 1);
+}
+
+function testDay(day: string, condition: Condition, today: string): boolean {
+  const { operator, value } = condition;
+  if (spanOperators.includes(operator)) return testSpan(day, condition, today);
   const pair = Array.isArray(value) ? value.map(String).toSorted() : [];
   switch (operator) {
     case 'equals':
       return day === value;
     case 'before':
-      return day < String(value);
+      return day < textOf(value);
     case 'after':
-      return day > String(value);
+      return day > textOf(value);
     case 'between':
       return day >= (pair[0] ?? '') && day <= (pair[1] ?? '');
     case 'olderThanDays':
@@ -53,14 +73,16 @@ function testDay(day: string, { operator, value }: Condition, today: string): bo
 /** Days to the coming (or since the last) return of a day of the year, tried year by year. */
 function testBirthday(birthday: string, condition: Condition, today: string): boolean {
   const { operator, value } = condition;
-  if (operator !== 'withinNextDays' && operator !== 'withinLastDays') {
+  if (!operator.startsWith('within')) {
     return !birthday.startsWith('--') && testDay(birthday, condition, today);
   }
   const year = Number(today.slice(0, 4));
-  return [year - 1, year, year + 1].some((candidate) => {
+  return Array.from({ length: 9 }, (_, index) => year - 4 + index).some((candidate) => {
     const isLeap = (candidate % 4 === 0 && candidate % 100 !== 0) || candidate % 400 === 0;
     const day = birthday.slice(-5) === '02-29' && !isLeap ? '02-28' : birthday.slice(-5);
-    const away = daysBetween(today, `${candidate}-${day}`) * (operator === 'withinNextDays' ? 1 : -1);
+    const whole = `${candidate}-${day}`;
+    if (!operator.endsWith('Days')) return testSpan(whole, condition, today);
+    const away = daysBetween(today, whole) * (operator === 'withinNextDays' ? 1 : -1);
     return away >= 0 && away <= Number(value);
   });
 }
@@ -76,7 +98,7 @@ function testNumber(number: number, { operator, value }: Condition): boolean {
 
 function testText(text: string, { field, operator, value }: Condition): boolean {
   const asked = (Array.isArray(value) ? value : [value]).map((item) =>
-    form(field === 'inn' ? String(item).replaceAll(' ', '') : String(item)),
+    form(field === 'inn' ? textOf(item).replaceAll(' ', '') : textOf(item)),
   );
   if (operator === 'contains') return form(text).includes(asked[0] ?? '');
   if (operator === 'startsWith') return form(text).startsWith(asked[0] ?? '');
@@ -85,7 +107,7 @@ function testText(text: string, { field, operator, value }: Condition): boolean 
 
 function testPhone(phone: string, condition: Condition): boolean {
   const asked = (Array.isArray(condition.value) ? condition.value : [condition.value]).map((item) => {
-    const text = digits(String(item));
+    const text = digits(textOf(item));
     return text.length === 11 && text.startsWith('8') ? `7${text.slice(1)}` : text;
   });
   const own = digits(phone);
@@ -120,11 +142,25 @@ function isFilled(contact: OracleContact, field: string): boolean {
   return contact[field as 'lastName'] !== null;
 }
 
+/** Joins what single conditions say. */
+export function evaluateTree(
+  filter: Filter,
+  test: (condition: Condition | EventCondition) => boolean,
+): boolean {
+  if (filter.type === 'and') return filter.rules.every((rule) => evaluateTree(rule, test));
+  if (filter.type === 'or') return filter.rules.some((rule) => evaluateTree(rule, test));
+  return filter.type === 'not' ? !evaluateTree(filter.rule, test) : test(filter);
+}
+
 /** What a filter means, rule by rule in plain TypeScript: the oracle for the compiled SQL. */
 export function evaluateFilter(contact: OracleContact, filter: Filter, today: string): boolean {
-  if (filter.type === 'and') return filter.rules.every((rule) => evaluateFilter(contact, rule, today));
-  if (filter.type === 'or') return filter.rules.some((rule) => evaluateFilter(contact, rule, today));
-  if (filter.type === 'not') return !evaluateFilter(contact, filter.rule, today);
+  return evaluateTree(filter, (condition) => {
+    if (condition.type === 'events') throw new Error('events have an oracle of their own');
+    return testCondition(contact, condition, today);
+  });
+}
+
+function testCondition(contact: OracleContact, filter: Condition, today: string): boolean {
   const { operator, field } = filter;
   if (operator === 'isFilled') return isFilled(contact, field);
   if (operator === 'isEmpty') return !isFilled(contact, field);

@@ -8,10 +8,6 @@ import {
   startDraft,
 } from '../../../src-renderer/filters/condition-draft.ts';
 import { describeCondition } from '../../../src-renderer/filters/describe-condition.ts';
-import { createI18n } from '../../../src-renderer/app/locales/create-i18n.ts';
-import { formatDate } from '../../../src-shared/format/format-date.ts';
-import { formatMoney } from '../../../src-shared/format/format-money.ts';
-import { formatNumber } from '../../../src-shared/format/format-number.ts';
 import { conditionSchema, type Condition } from '../../../src-shared/filters/filter.ts';
 
 const fields = listKnownFields('ru', []);
@@ -31,9 +27,9 @@ const samples: readonly Condition[] = [
   condition('source', { operator: 'anyOf', value: ['Авито', 'Сайт'] }),
   condition('openingTotal', { operator: 'between', value: [100_050, 500_000] }),
   condition('openingDebt', { operator: 'atLeast', value: 100 }),
-  condition('openingLastOrderAt', { operator: 'olderThanDays', value: 180 }),
+  condition('openingLastOrderAt', { operator: 'olderThan', value: { count: 6, unit: 'month' } }),
   condition('consentAt', { operator: 'between', value: ['2026-01-01', '2026-05-12'] }),
-  condition('birthday', { operator: 'withinNextDays', value: 7 }),
+  condition('birthday', { operator: 'withinNext', value: { count: 7, unit: 'day' } }),
   condition('phones', { operator: 'contains', value: '916' }),
   condition('note', { operator: 'isEmpty' }),
 ];
@@ -46,6 +42,15 @@ describe('buildCondition', () => {
       const { field: _field, ...rest } = sample;
       expect.soft(built).toEqual({ condition: rest });
     }
+  });
+
+  it('opens a span in days of an older rule as a span', () => {
+    const older = condition('birthday', { operator: 'withinNextDays', value: 7 });
+    expect(draftOf(find('birthday'), older, 'ru')).toMatchObject({
+      operator: 'withinNext',
+      text: '7',
+      unit: 'day',
+    });
   });
 
   it('says what is wrong with a value', () => {
@@ -71,29 +76,17 @@ describe('offeredOperators', () => {
 
 describe('describeCondition', () => {
   it('reads as a part of a sentence', () => {
-    const t = createI18n('ru').getFixedT('ru', 'filters');
-    const format = {
-      locale: 'ru',
-      money: (kopecks: number) => formatMoney(kopecks, 'ru'),
-      number: (value: number) => formatNumber(value, 'ru'),
-      date: (day: string) => formatDate(day, 'ru'),
-      day: String,
-      time: String,
-      dateTime: String,
-      fileSize: String,
-    } as const;
     const said = samples.map((sample) =>
       describeCondition(find(sample.field), conditionSchema.parse(sample), {
-        t,
-        format,
+        locale: 'ru',
         valueLabel: fields.valueLabel,
       }).replaceAll('\u00a0', ' '),
     );
     expect(said).toEqual([
       'Источник: Авито или Сайт',
-      'Куплено до переноса от 1 000,50 ₽ до 5 000,00 ₽',
-      'Долг до переноса от 1,00 ₽',
-      'Последний заказ до переноса больше 180 дней назад',
+      'Куплено до переноса от 1 000,50 ₽ до 5 000 ₽',
+      'Долг до переноса от 1 ₽',
+      'Последний заказ до переноса больше 6 месяцев назад',
       'Дата согласия от 01.01.2026 до 12.05.2026',
       'День рождения в ближайшие 7 дней',
       'Телефон содержит «916»',
