@@ -13,6 +13,8 @@ const narrowestName = 280;
 const widestName = 340;
 /** How much of their width the columns may give up before the list scrolls sideways. */
 const squeeze = 0.25;
+/** «+7 (916) 123-45-67» and the cell's padding. */
+const wholePhone = 168;
 
 /** The columns whose fields exist; a hidden field of the owner's own drops out. */
 export function resolveColumns(columns: ListColumns, fields: KnownFields): readonly ListColumn[] {
@@ -35,9 +37,18 @@ export function fitColumns(
       widths: columns.map(({ width }) => width),
     };
   }
-  const share = (room - narrowestName) / wanted;
-  const widths = columns.map(({ width }) => (share < 1 - squeeze ? width : Math.floor(width * share)));
+  const firm = columns.reduce((sum, column) => sum + firmWidth(column), 0);
+  const loose = columns.reduce((sum, column) => sum + (firmWidth(column) === 0 ? column.width : 0), 0);
+  const share = loose === 0 ? 0 : (room - narrowestName - firm) / loose;
+  const widths = columns.map((column) =>
+    share < 1 - squeeze ? column.width : firmWidth(column) || Math.floor(column.width * share),
+  );
   return { name: narrowestName, widths };
+}
+
+/** A phone is read digit by digit: its column gives up only what is more than one number needs. */
+function firmWidth({ field, width }: ListColumn): number {
+  return field.id === 'phones' ? Math.min(width, wholePhone) : 0;
 }
 
 /** The columns with one of them as wide as it was dragged, within bounds. */

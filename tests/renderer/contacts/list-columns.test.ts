@@ -32,8 +32,8 @@ describe('fitColumns', () => {
     expect(fitColumns(columns, 2000)).toEqual({ name: 340, widths: [200, 200] });
   });
 
-  it('shares a small want of room among the others', () => {
-    expect(fitColumns(columns, 640)).toEqual({ name: 280, widths: [180, 180] });
+  it('shares a small want of room among the others and leaves a phone whole', () => {
+    expect(fitColumns(columns, 640)).toEqual({ name: 280, widths: [168, 192] });
   });
 
   it('keeps the widths and scrolls when the want is large', () => {
