@@ -3,6 +3,7 @@ import { contactFields } from '../../src-shared/contacts/contact-fields.ts';
 import type { ContactView } from '../../src-shared/contacts/contacts-contract.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import { everything, filterSchema, type Filter } from '../../src-shared/filters/filter.ts';
+import { composeSegmentRule } from '../../src-shared/segments/expand-segments.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { getContactCard } from '../contacts/contact-card-query.ts';
 import { selectContactRows } from '../contacts/contact-rows-query.ts';
@@ -11,6 +12,7 @@ import { countContacts, findContacts } from '../contacts/find-contacts.ts';
 import { listCustomFields } from '../custom-fields/custom-field-queries.ts';
 import { customFieldToContactField } from '../../src-shared/contacts/custom-field-as-contact-field.ts';
 import { listInteractions } from '../interactions/interaction-queries.ts';
+import { refreshAudienceOfDay } from '../segments/refresh-audience.ts';
 import { withDriverBase } from './driver-host.ts';
 import { readCount, refuseOption, requireId, requireWord, type DriverRequest } from './driver-request.ts';
 import { readDriverSales } from './driver-sales.ts';
@@ -21,11 +23,12 @@ const pageSize = 500;
 /** `list`: the contacts of a rule in the order of their names. */
 export async function runList(request: DriverRequest): Promise<unknown> {
   const { options } = request;
-  const view = makeView(await readRule(options.rule), '');
+  const view = makeView(await readScope(request), '');
   const fields = options.fields?.split(',') ?? contactFields.filter(isStored).map((field) => field.id);
   const offset = readCount(request, 'offset', 0);
   const limit = readCount(request, 'limit', 100);
-  return withDriverBase(request, ({ context: { db } }) => {
+  return withDriverBase(request, ({ context: { db, now } }) => {
+    refreshAudienceOfDay(db, now());
     const { ids } = findContacts(db, view, null);
     return {
       total: ids.length,
@@ -80,6 +83,15 @@ export async function readRule(file: string | undefined): Promise<Filter> {
   const parsed = filterSchema.safeParse(parseJson(text));
   if (!parsed.success) throw refuseOption('--rule');
   return parsed.data;
+}
+
+/** Whom `--segment` or `--rule` names; without either everybody. Both at once are refused. */
+export async function readScope({ options }: DriverRequest): Promise<Filter> {
+  const { rule, segment } = options;
+  if (segment === undefined) return readRule(rule);
+  const id = Number(segment);
+  if (rule !== undefined || !Number.isSafeInteger(id) || id < 1) throw refuseOption('--segment');
+  return composeSegmentRule([id]);
 }
 
 /** The view of the driver: by name, without the trash. */

@@ -18,6 +18,7 @@ const optionTypes = {
   apply: { type: 'boolean' },
   fields: { type: 'string' },
   rule: { type: 'string' },
+  segment: { type: 'string' },
   limit: { type: 'string' },
   offset: { type: 'string' },
   to: { type: 'string' },

@@ -4,7 +4,8 @@ import { matchKeys } from '../../src-shared/import/import-decision.ts';
 import { exportContacts } from '../export/export-contacts.ts';
 import { listExportedFieldIds } from '../export/list-exported-field-ids.ts';
 import { importFile } from '../import/import-file.ts';
-import { makeView, readRule } from './client-commands.ts';
+import { refreshAudienceOfDay } from '../segments/refresh-audience.ts';
+import { makeView, readScope } from './client-commands.ts';
 import { driverJob, withDriverBase } from './driver-host.ts';
 import { refuseOption, requireWord, type DriverRequest } from './driver-request.ts';
 import { readLedgerOptions } from './ledger-options.ts';
@@ -40,9 +41,10 @@ export function runImport(request: DriverRequest): Promise<unknown> {
 /** `export FILE.xlsx`: the asked fields of a rule's contacts. */
 export async function runExport(request: DriverRequest): Promise<unknown> {
   const { options } = request;
-  const view = makeView(await readRule(options.rule), '');
+  const view = makeView(await readScope(request), '');
   const file = resolve(requireWord(request, 0, 'FILE'));
   return withDriverBase(request, async ({ context }) => {
+    refreshAudienceOfDay(context.db, context.now());
     const fields = options.fields?.split(',') ?? listExportedFieldIds(context.db);
     const rows = await exportContacts(
       context,

@@ -7,6 +7,7 @@ import { runCard, runList, runSearch } from './client-commands.ts';
 import { parseDriverRequest, refuseOption, type DriverRequest } from './driver-request.ts';
 import { runOperations, runUndo } from './journal-commands.ts';
 import { runRfm } from './rfm-commands.ts';
+import { runSegmentCount, runSegments, runStages } from './audience-commands.ts';
 
 /** The commands of the headless driver: the same services as the program, without Electron. */
 const commands: Readonly<Record<string, (request: DriverRequest) => Promise<unknown>>> = {
@@ -23,6 +24,9 @@ const commands: Readonly<Record<string, (request: DriverRequest) => Promise<unkn
   undo: runUndo,
   hash: runHash,
   stats: runStats,
+  segments: runSegments,
+  'segment-count': runSegmentCount,
+  stages: runStages,
   rfm: runRfm,
   copy: runCopy,
   'verify-copy': runVerifyCopy,

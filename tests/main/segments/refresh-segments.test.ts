@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BaseDatabase } from '../../../src-main/base/base-database.ts';
 import { runOperation } from '../../../src-main/journal/run-operation.ts';
@@ -200,6 +200,7 @@ describe('refreshSegments', () => {
             if (isThere) done.push((await undoOperation(db, id, { at })).operationId);
           } else done.push(write(db, () => perform(db, each)));
           expectRight(db);
+          expect(db.sqlite.inTransaction).toBe(false);
         }
         db.sqlite.close();
       }),
