@@ -3,7 +3,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ContactView } from '../../src-shared/contacts/contacts-contract.ts';
 import { initialViewState, toContactView, type ContactViewState } from './contact-view-state.ts';
 
-const keptKey = ['kept', 'contact-view'] as const;
+/** Where the view is kept among the answers. */
+export const keptViewKey = ['kept', 'contact-view'] as const;
 
 /** The view of the list and the way to change it. */
 export type ContactViewHandle = Readonly<{
@@ -16,15 +17,15 @@ export type ContactViewHandle = Readonly<{
 export function useContactView(): ContactViewHandle {
   const queryClient = useQueryClient();
   const [state, setState] = useState<ContactViewState>(
-    () => queryClient.getQueryData<ContactViewState>(keptKey) ?? initialViewState,
+    () => queryClient.getQueryData<ContactViewState>(keptViewKey) ?? initialViewState,
   );
   const change = useCallback(
     (part: Partial<ContactViewState>) => setState((old) => ({ ...old, ...part })),
     [],
   );
   useEffect(() => {
-    queryClient.setQueryDefaults(keptKey, { gcTime: Infinity });
-    queryClient.setQueryData(keptKey, state);
+    queryClient.setQueryDefaults(keptViewKey, { gcTime: Infinity });
+    queryClient.setQueryData(keptViewKey, state);
   }, [queryClient, state]);
   const view = useMemo(() => toContactView(state), [state]);
   return useMemo(() => ({ state, view, change }), [state, view, change]);

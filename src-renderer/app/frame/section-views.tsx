@@ -1,5 +1,6 @@
 import {
   IconDatabaseExport,
+  IconGridDots,
   IconHistory,
   IconSettings,
   IconTableImport,
@@ -11,6 +12,7 @@ import { ContactsScreen } from '../../contacts/contacts-screen.tsx';
 import { CopiesScreen } from '../../copies/copies-screen.tsx';
 import { ImportScreen } from '../../import/import-screen.tsx';
 import { JournalScreen } from '../../journal/journal-screen.tsx';
+import { RfmScreen } from '../../rfm/rfm-screen.tsx';
 import { SettingsScreen } from '../../settings/settings-screen.tsx';
 import type { Section } from '../../ui/route.ts';
 
@@ -20,6 +22,7 @@ export type SectionView = Readonly<{ icon: Icon; Screen: ComponentType; place: '
 /** The sections that exist: daily work above, care of the base below. */
 export const sectionViews: Readonly<Record<Section, SectionView>> = {
   contacts: { icon: IconUsers, Screen: ContactsScreen, place: 'work' },
+  rfm: { icon: IconGridDots, Screen: RfmScreen, place: 'work' },
   import: { icon: IconTableImport, Screen: ImportScreen, place: 'work' },
   journal: { icon: IconHistory, Screen: JournalScreen, place: 'work' },
   copies: { icon: IconDatabaseExport, Screen: CopiesScreen, place: 'care' },

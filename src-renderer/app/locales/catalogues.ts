@@ -11,9 +11,11 @@ import { filters as filtersEn } from './en/filters.ts';
 import { importing as importingEn } from './en/import.ts';
 import { interactions as interactionsEn } from './en/interactions.ts';
 import { journal as journalEn } from './en/journal.ts';
+import { living as livingEn } from './en/living.ts';
 import { mapping as mappingEn } from './en/mapping.ts';
 import { matching as matchingEn } from './en/matching.ts';
 import { plainText as plainTextEn } from './en/plain-text.ts';
+import { rfm as rfmEn } from './en/rfm.ts';
 import { sales as salesEn } from './en/sales.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { app } from './ru/app.ts';
@@ -29,9 +31,11 @@ import { filters } from './ru/filters.ts';
 import { importing } from './ru/import.ts';
 import { interactions } from './ru/interactions.ts';
 import { journal } from './ru/journal.ts';
+import { living } from './ru/living.ts';
 import { mapping } from './ru/mapping.ts';
 import { matching } from './ru/matching.ts';
 import { plainText } from './ru/plain-text.ts';
+import { rfm } from './ru/rfm.ts';
 import { sales } from './ru/sales.ts';
 import { settings } from './ru/settings.ts';
 
@@ -51,9 +55,11 @@ export const catalogues = {
     import: importing,
     interactions,
     journal,
+    living,
     mapping,
     matching,
     plainText,
+    rfm,
     sales,
     settings,
   },
@@ -71,9 +77,11 @@ export const catalogues = {
     import: importingEn,
     interactions: interactionsEn,
     journal: journalEn,
+    living: livingEn,
     mapping: mappingEn,
     matching: matchingEn,
     plainText: plainTextEn,
+    rfm: rfmEn,
     sales: salesEn,
     settings: settingsEn,
   },

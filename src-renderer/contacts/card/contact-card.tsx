@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ContactCard as Card } from '../../../src-shared/contacts/contact.ts';
 import { Timeline } from '../../interactions/timeline.tsx';
 import { ContactSales } from '../../orders/contact-sales.tsx';
+import { RfmStrip } from '../../rfm/rfm-strip.tsx';
 import { SalesStrip } from '../../orders/sales-strip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import type { ContactActs } from '../use-contact-acts.ts';
@@ -29,6 +30,7 @@ export function ContactCard({ card, wide, acts, onTrashed }: Props): ReactNode {
   const facts = (
     <>
       <SalesStrip card={card} />
+      <RfmStrip card={card} />
       <FiguresStrip card={card} onSave={save} />
       <CardFacts card={card} onSave={save} />
       <p className={classes.foot}>

@@ -44,7 +44,7 @@ export const ListActions = memo(function ListActions({
         color="gray"
         className={classes.tool ?? ''}
         title={trashLabel}
-        onClick={() => change({ trash: !trash, conditions: [], search: '' })}
+        onClick={() => change({ trash: !trash, conditions: [], scope: null, search: '' })}
       >
         <TrashIcon size={16} stroke={1.6} aria-hidden />
         <span className={classes.word}>{trashLabel}</span>

@@ -47,7 +47,7 @@ export function ListState({ found, view, onCreate }: Props): ReactNode {
     );
   }
   const searched = state.search.trim() !== '';
-  const filtered = state.conditions.length > 0;
+  const filtered = state.conditions.length > 0 || state.scope !== null;
   const hint = searched && filtered ? 'bothText' : searched ? 'searchText' : 'filterText';
   return (
     <StateMessage
@@ -61,7 +61,7 @@ export function ListState({ found, view, onCreate }: Props): ReactNode {
         </Button>
       ) : null}
       {filtered ? (
-        <Button variant="default" onClick={() => change({ conditions: [] })}>
+        <Button variant="default" onClick={() => change({ conditions: [], scope: null })}>
           {t('contacts:nothing.clearFilter')}
         </Button>
       ) : null}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Condition } from '../../../src-shared/filters/filter.ts';
 import { swapKeyboardLayout } from '../../../src-shared/text/keyboard-layout.ts';
 import { FilterBar } from '../../filters/filter-bar.tsx';
+import { ScopeChip } from '../../filters/scope-chip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import type { ContactViewHandle } from '../use-contact-view.ts';
 import { ListActions } from './list-actions.tsx';
@@ -27,6 +28,9 @@ export function ListToolbar({ view, found, onCreate }: Props): ReactNode {
         <output className={classes.count}>
           {total === null ? '…' : t('found', { count: total, figure: format.number(total) })}
         </output>
+        {state.scope === null ? null : (
+          <ScopeChip label={state.scope.label} onRemove={() => change({ scope: null })} />
+        )}
         <FilterBar conditions={state.conditions} onChange={setConditions} />
         <ListActions
           trash={state.trash}

@@ -2,6 +2,7 @@ export const app = {
   productName: 'Kartoteka',
   sections: {
     contacts: 'Clients',
+    rfm: 'RFM',
     import: 'Import and export',
     journal: 'Journal',
     copies: 'Backup copies',
