@@ -33,7 +33,9 @@ function compileValueTest(
     return compileNumberTest(condition, storage.in === 'custom' ? `CAST(${value} AS REAL)` : value);
   }
   if (kind === 'date') {
-    const holdsMoments = storage.in === 'column' && momentColumns.has(storage.column);
+    const holdsMoments =
+      (storage.in === 'column' && momentColumns.has(storage.column)) ||
+      (storage.in === 'fact' && storage.fact === 'lastInteractionAt');
     return compileDateTest(condition, value, holdsMoments, today);
   }
   if (kind === 'birthday') return compileBirthdayTest(condition, value, today);

@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /**
- * What the orders and payments of a contact come to, kept up to date by `refreshContactFacts`; a contact without any
+ * What the orders, payments and interactions of a contact come to, kept up to date by `refreshContactFacts`; a contact without any
  * has no row. Derived: outside the journal, and without a foreign key, which would count as a use of the contact.
  */
 export const contactFacts = sqliteTable(
@@ -13,6 +13,13 @@ export const contactFacts = sqliteTable(
     paidTotal: integer('paid_total').notNull(),
     firstOrderAt: text('first_order_at'),
     lastOrderAt: text('last_order_at'),
+    /** The median of the days between two days with orders; null before the second. */
+    usualInterval: integer('usual_interval'),
+    /** The last order and the usual interval after it. */
+    nextOrderAt: text('next_order_at'),
+    interactionsCount: integer('interactions_count').notNull().default(0),
+    /** ISO UTC. */
+    lastInteractionAt: text('last_interaction_at'),
   },
   (table) => [index('contact_facts_by_last_order').on(table.lastOrderAt)],
 );

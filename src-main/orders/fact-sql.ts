@@ -18,6 +18,14 @@ const factSql: Readonly<Record<ContactFact, string>> = {
   debt: `max(0, ${withoutOrders('coalesce(c.opening_debt, 0)', fact('orders_total'))} - ${paid})`,
   firstOrderAt: fact('first_order_at'),
   lastOrderAt: withoutOrders('c.opening_last_order_at', fact('last_order_at')),
+  averageOrder: withoutOrders(
+    'NULL',
+    '(SELECT CAST(round(f.orders_total * 1.0 / f.orders_count) AS INTEGER) FROM contact_facts f WHERE f.contact_id = c.id)',
+  ),
+  usualInterval: fact('usual_interval'),
+  nextOrderAt: fact('next_order_at'),
+  interactionsCount: `coalesce(${fact('interactions_count')}, 0)`,
+  lastInteractionAt: fact('last_interaction_at'),
   stage: `coalesce((SELECT g.stage FROM contact_stages g WHERE g.contact_id = c.id), 'potential')`,
 };
 

@@ -27,7 +27,7 @@ export type FieldStorage =
 export const pointTypes = ['phone', 'email', 'messenger', 'site', 'address'] as const;
 export type PointType = (typeof pointTypes)[number];
 
-/** What is counted over the orders and payments of a contact. */
+/** What is counted over the orders, payments and interactions of a contact. */
 export type ContactFact =
   | 'ordersCount'
   | 'ordersTotal'

@@ -25,5 +25,10 @@ export const salesFields: readonly ContactField[] = [
   declareFact('debt', 'money'),
   declareFact('firstOrderAt', 'date'),
   declareFact('lastOrderAt', 'date'),
+  declareFact('averageOrder', 'money'),
+  declareFact('usualInterval', 'number'),
+  declareFact('nextOrderAt', 'date'),
+  declareFact('interactionsCount', 'number'),
+  declareFact('lastInteractionAt', 'date'),
   { ...declareFact('stage', 'enum'), values: stages },
 ];

@@ -12,7 +12,19 @@ import { createTestDatabase } from '../../support/create-test-database.ts';
 import { insertTestContacts } from '../../support/insert-test-contacts.ts';
 
 const at = new Date('2026-05-01T10:00:00Z');
-const factIds = ['ordersCount', 'ordersTotal', 'paidTotal', 'debt', 'firstOrderAt', 'lastOrderAt'];
+const factIds = [
+  'ordersCount',
+  'ordersTotal',
+  'paidTotal',
+  'debt',
+  'firstOrderAt',
+  'lastOrderAt',
+  'averageOrder',
+  'usualInterval',
+  'nextOrderAt',
+  'interactionsCount',
+  'lastInteractionAt',
+];
 
 function write(db: BaseDatabase, act: (db: BaseDatabase) => void): number {
   return runOperation(db, { kind: 'edit', params: {}, at }, () => act(db)).operationId;
@@ -58,6 +70,12 @@ const action = fc.oneof(
   fc.record({ act: fc.constant('trash' as const), nth: fc.nat(5) }),
   fc.record({ act: fc.constant('move' as const), nth: fc.nat(5), client: fc.integer({ min: 1, max: 3 }) }),
   fc.record({ act: fc.constant('erase' as const), nth: fc.nat(5) }),
+  fc.record({
+    act: fc.constant('meet' as const),
+    client: fc.integer({ min: 1, max: 3 }),
+    day: fc.integer({ min: 10, max: 28 }),
+  }),
+  fc.record({ act: fc.constant('forget' as const), nth: fc.nat(5) }),
   fc.record({ act: fc.constant('undo' as const), nth: fc.nat(5) }),
 );
 type Action = typeof action extends fc.Arbitrary<infer Value> ? Value : never;
@@ -79,7 +97,19 @@ function perform(db: BaseDatabase, done: Action): void {
     db.sqlite.prepare("UPDATE orders SET deleted_at = '2026-05-01' WHERE id = ?").run(nthOrder(db, done.nth));
   } else if (done.act === 'erase')
     db.sqlite.prepare('DELETE FROM orders WHERE id = ?').run(nthOrder(db, done.nth));
-  else if (done.act === 'move') {
+  else if (done.act === 'meet') {
+    db.sqlite
+      .prepare(
+        "INSERT INTO interactions (contact_id, kind, happened_at, created_at) VALUES (?, 'call', ?, '')",
+      )
+      .run(done.client, `2026-04-${done.day}T20:30:00.000Z`);
+  } else if (done.act === 'forget') {
+    db.sqlite
+      .prepare(
+        'DELETE FROM interactions WHERE id = (SELECT id FROM interactions ORDER BY id LIMIT 1 OFFSET ?)',
+      )
+      .run(done.nth);
+  } else if (done.act === 'move') {
     const order = nthOrder(db, done.nth);
     for (const [table, column] of [
       ['orders', 'id'],
@@ -89,6 +119,19 @@ function perform(db: BaseDatabase, done: Action): void {
       db.sqlite.prepare(`UPDATE ${table} SET contact_id = ? WHERE ${column} = ?`).run(done.client, order);
     }
   }
+}
+
+const dayMillis = 86_400_000;
+
+function findMedianGap(days: readonly string[]): number | null {
+  const gaps = days
+    .slice(1)
+    .map((day, index) => (Date.parse(day) - Date.parse(days[index] ?? '')) / dayMillis)
+    .toSorted((a, b) => a - b);
+  const middle = gaps.length / 2;
+  const low = gaps[Math.ceil(middle) - 1];
+  const high = gaps[Math.floor(middle)];
+  return low === undefined || high === undefined ? null : Math.round((low + high) / 2);
 }
 
 /** The facts told another way: orders one by one. */
@@ -109,13 +152,29 @@ function recount(db: BaseDatabase, contactId: number): unknown {
     .reduce((sum, { amount }) => sum + amount, 0);
   const total = orders.reduce((sum, order) => sum + order.total, 0);
   const days = orders.map(({ day }) => day).toSorted();
+  const met = db.sqlite
+    .prepare<[number], string>(
+      'SELECT happened_at FROM interactions WHERE contact_id = ? ORDER BY happened_at',
+    )
+    .pluck()
+    .all(contactId);
+  const interval = findMedianGap([...new Set(days)]);
+  const lastDay = days.at(-1);
   return {
     ordersCount: orders.length,
     ordersTotal: total,
     paidTotal: paid,
     debt: Math.max(0, total - paid),
     firstOrderAt: days[0] ?? null,
-    lastOrderAt: days.at(-1) ?? null,
+    lastOrderAt: lastDay ?? null,
+    averageOrder: orders.length === 0 ? null : Math.round(total / orders.length),
+    usualInterval: interval,
+    nextOrderAt:
+      lastDay === undefined || interval === null
+        ? null
+        : new Date(Date.parse(lastDay) + interval * dayMillis).toISOString().slice(0, 10),
+    interactionsCount: met.length,
+    lastInteractionAt: met.at(-1) ?? null,
   };
 }
 
@@ -148,9 +207,9 @@ describe('refreshContactFacts', () => {
       ),
     );
     const opening = { ordersCount: 0, ordersTotal: 500, paidTotal: 0, debt: 200, firstOrderAt: null };
-    expect(readFacts(db, id)).toEqual({ ...opening, lastOrderAt: '2025-01-01' });
+    expect(readFacts(db, id)).toMatchObject({ ...opening, lastOrderAt: '2025-01-01' });
     write(db, () => addSale(db, { client: id, day: 3, sum: 900, paid: 900, status: 'Отменён' }));
-    expect(readFacts(db, id)).toEqual({ ...opening, lastOrderAt: '2025-01-01' });
+    expect(readFacts(db, id)).toMatchObject({ ...opening, lastOrderAt: '2025-01-01' });
     write(db, () => addSale(db, { client: id, day: 4, sum: 900, paid: 100, status: null }));
     expect(readFacts(db, id)).toMatchObject({
       ordersCount: 1,
