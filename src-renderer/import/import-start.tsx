@@ -11,6 +11,7 @@ import { goTo } from '../ui/use-route.ts';
 import { ImportDropZone } from './import-drop-zone.tsx';
 import classes from './import-start.module.css';
 import type { ImportWork } from './import-work.ts';
+import { RememberedFiles } from './living/remembered-files.tsx';
 import { PasteRows } from './paste-rows.tsx';
 import { ReviewsScreen } from './reviews/reviews-screen.tsx';
 import { WaitingReviews } from './reviews/waiting-reviews.tsx';
@@ -41,6 +42,7 @@ export function ImportStart({ work }: Props): ReactNode {
         </ImportDropZone>
       )}
       <WaitingReviews onOpen={() => setReviewing(true)} />
+      {work.stage === 'start' ? <RememberedFiles /> : null}
       <section className={classes.other} aria-label={t('export.title')}>
         <h2 className={classes.title}>{t('export.title')}</h2>
         <ExportEverything />

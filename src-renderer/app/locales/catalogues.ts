@@ -17,6 +17,7 @@ import { matching as matchingEn } from './en/matching.ts';
 import { plainText as plainTextEn } from './en/plain-text.ts';
 import { rfm as rfmEn } from './en/rfm.ts';
 import { sales as salesEn } from './en/sales.ts';
+import { segments as segmentsEn } from './en/segments.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { app } from './ru/app.ts';
 import { attention } from './ru/attention.ts';
@@ -37,6 +38,7 @@ import { matching } from './ru/matching.ts';
 import { plainText } from './ru/plain-text.ts';
 import { rfm } from './ru/rfm.ts';
 import { sales } from './ru/sales.ts';
+import { segments } from './ru/segments.ts';
 import { settings } from './ru/settings.ts';
 
 /** The words of the program by language and namespace. Russian is the source: keys are typed by it. */
@@ -61,6 +63,7 @@ export const catalogues = {
     plainText,
     rfm,
     sales,
+    segments,
     settings,
   },
   en: {
@@ -83,6 +86,7 @@ export const catalogues = {
     plainText: plainTextEn,
     rfm: rfmEn,
     sales: salesEn,
+    segments: segmentsEn,
     settings: settingsEn,
   },
 };
