@@ -26,7 +26,10 @@ const touchedContactsSql = `
   SELECT contact_id FROM changes NOT INDEXED WHERE id > :after AND contact_id IS NOT NULL
   UNION
   SELECT before ->> '$.contact_id' FROM changes NOT INDEXED
-  WHERE id > :after AND change = 'update' AND table_name <> 'contacts' AND before ->> '$.contact_id' IS NOT NULL`;
+  WHERE id > :after AND change = 'update' AND table_name <> 'contacts' AND before ->> '$.contact_id' IS NOT NULL
+  UNION
+  SELECT o.contact_id FROM changes NOT INDEXED CROSS JOIN orders o ON o.status_id = changes.row_id
+  WHERE changes.id > :after AND table_name = 'order_statuses' AND change = 'update' AND before ->> '$.kind' IS NOT NULL`;
 
 function readLastChange(sqlite: BaseDatabase['sqlite']): number {
   return sqlite.prepare<[], number>('SELECT coalesce(max(id), 0) FROM changes').pluck().get() ?? 0;

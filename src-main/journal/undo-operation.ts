@@ -2,6 +2,7 @@ import type { UndoResult } from '../../src-shared/journal/operation.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import type { JobControl } from '../contract/handlers.ts';
 import { prepareChangeMarks } from './change-marks.ts';
+import { prepareUndoOrders } from './undo-orders.ts';
 import { prepareRowReverter, type StoredChange } from './row-reverter.ts';
 import { runLongOperation, type LongOperation } from './run-operation.ts';
 import { markTargetUndone, readUndoTarget, type UndoTarget } from './undo-target.ts';
@@ -60,6 +61,7 @@ async function revertChanges(
   const verdicts = prepareUndoVerdicts(sqlite, target);
   const revertRow = prepareRowReverter(sqlite);
   const markChange = prepareChangeMarks(sqlite, target, operation.id);
+  const orders = prepareUndoOrders(sqlite, target);
   const tally = createUndoTally(target.contactCount > 0);
   const untouchable = new Set<string>();
 
@@ -68,6 +70,7 @@ async function revertChanges(
     if (contactId !== null && verdicts.isCreatedContactEdited(contactId)) return 'kept';
     // A contact that stays may go back to a value of the same operation, so those stay with it.
     if (contactId === null && change.change === 'insert' && tally.hasTrouble()) return 'inUse';
+    if (orders.isKept(change)) return 'kept';
     const row = `${table} ${rowId}`;
     if (untouchable.has(row)) return 'kept';
     const outcome = verdicts.isRowEdited(table, rowId) ? 'differs' : revertRow(change);
@@ -75,6 +78,7 @@ async function revertChanges(
       markChange(change);
       return 'undone';
     }
+    orders.noteFailed(change);
     // Earlier changes of a row that stays must stay too.
     untouchable.add(row);
     return outcome === 'differs' ? 'kept' : outcome;
@@ -96,6 +100,7 @@ async function revertChanges(
     job?.progress({ step: 'undoing', done, total });
     await operation.pause();
   }
+  orders.mendTotals();
   if (reverted > 0) markTargetUndone(sqlite, target, operation.id);
   return tally.finish(sqlite);
 }

@@ -4,7 +4,8 @@ import { toSearchForm } from '../../src-shared/text/search-form.ts';
 import { orderStatusesRu } from '../../src-shared/words/ru/order-statuses.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 
-const firstStatuses: readonly Readonly<{ label: string; kind: OrderStatusKind }>[] = [
+/** The statuses that a base begins with. */
+export const firstStatuses: readonly Readonly<{ label: string; kind: OrderStatusKind }>[] = [
   { label: orderStatusesRu.new, kind: 'open' },
   { label: orderStatusesRu.working, kind: 'open' },
   { label: orderStatusesRu.done, kind: 'done' },
@@ -19,11 +20,23 @@ const sameStatus: readonly Readonly<{ written: RegExp; label: string }>[] = [
   { written: /^(?:отмен[аы]?|отменен[аоы]?|отмененный)$/u, label: orderStatusesRu.cancelled },
 ];
 
+/** Writes the first statuses into an empty list, inside an operation. */
+export function seedOrderStatuses({ sqlite }: BaseDatabase): void {
+  if (sqlite.prepare('SELECT 1 FROM order_statuses LIMIT 1').get() !== undefined) return;
+  const insert = sqlite.prepare(
+    'INSERT INTO order_statuses (label, normal_label, kind, position) VALUES (?, ?, ?, ?)',
+  );
+  for (const [position, { label, kind }] of firstStatuses.entries()) {
+    insert.run(label, toSearchForm(label), kind, position);
+  }
+}
+
 /**
  * A finder of statuses by what a table says, for use inside one operation. The first order with a status brings the
  * first statuses along; an unknown one is added with the kind that its word tells.
  */
-export function prepareOrderStatusFinder({ sqlite }: BaseDatabase): (label: string) => number {
+export function prepareOrderStatusFinder(db: BaseDatabase): (label: string) => number {
+  const { sqlite } = db;
   const select = sqlite
     .prepare<[string], number>('SELECT id FROM order_statuses WHERE normal_label = ?')
     .pluck();
@@ -38,8 +51,7 @@ export function prepareOrderStatusFinder({ sqlite }: BaseDatabase): (label: stri
   }
 
   function findOrAdd(text: string): number {
-    const any = sqlite.prepare('SELECT 1 FROM order_statuses LIMIT 1').get();
-    if (any === undefined) for (const { label, kind } of firstStatuses) add(label, kind);
+    seedOrderStatuses(db);
     const form = toSearchForm(text);
     const known = select.get(form);
     if (known !== undefined) return known;

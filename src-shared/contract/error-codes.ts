@@ -29,6 +29,7 @@ export const errorCodes = [
   'fieldUnknown',
   'valueInvalid',
   'valueTaken',
+  'statusInUse',
   'operationUnknown',
   'operationUndone',
   'fileTokenUnknown',

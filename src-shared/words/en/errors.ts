@@ -104,6 +104,10 @@ export const errors = {
     hint: 'Correct it and save again. The earlier value is in place.',
   },
   valueTaken: { title: 'There is such a value already', hint: 'Choose it in the list or enter another one.' },
+  statusInUse: {
+    title: 'Orders have this status: {{orders}}',
+    hint: 'Give them another status, then it can be removed. The orders have not changed.',
+  },
   operationUnknown: { title: 'The journal has no such action', hint: 'Refresh the journal.' },
   operationUndone: {
     title: 'The action is undone already',
