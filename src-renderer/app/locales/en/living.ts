@@ -88,7 +88,7 @@ export const living = {
     review: 'for review: {{count, number}}',
     tagged: 'tagged “not in the file”: {{count, number}}',
     trashed: 'in the trash: {{count, number}}',
-    undo: 'Undo',
+    undo: 'Undo the changes',
     undoing: 'The changes are being undone',
   },
 } as const;

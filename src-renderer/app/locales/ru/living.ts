@@ -101,7 +101,7 @@ export const living = {
     review: 'на проверку: {{count, number}}',
     tagged: 'с тегом «нет в файле»: {{count, number}}',
     trashed: 'в корзине: {{count, number}}',
-    undo: 'Отменить',
+    undo: 'Отменить перенос',
     undoing: 'Изменения отменяются',
   },
 } as const;
