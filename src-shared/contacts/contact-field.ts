@@ -35,6 +35,11 @@ export type ContactFact =
   | 'debt'
   | 'firstOrderAt'
   | 'lastOrderAt'
+  | 'averageOrder'
+  | 'usualInterval'
+  | 'nextOrderAt'
+  | 'interactionsCount'
+  | 'lastInteractionAt'
   | 'stage';
 
 export const dictionaryNames = ['source', 'need'] as const;
