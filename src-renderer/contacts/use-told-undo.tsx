@@ -7,21 +7,22 @@ import { useToldError } from './use-told-error.ts';
 
 /** Tells at the corner what was done, with a button that takes it back. */
 export function useToldUndo(): (what: string, operationId: number) => void {
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation(['contacts', 'app']);
   const tellError = useToldError();
   const { start } = useJobChannel('journal:undo');
   return useCallback(
     (what, operationId) => {
       const undo = (id: string): void => {
         notifications.hide(id);
-        start({ operationId }).then(() => notifications.show({ message: t('done.undone') }), tellError);
+        start({ operationId }).then(() => notifications.show({ message: t('contacts:done.undone') }), tellError);
       };
       const id = notifications.show({
+        closeButtonProps: { 'aria-label': t('app:actions.close') },
         message: (
           <>
             {what}{' '}
             <Button variant="subtle" size="compact-sm" onClick={() => undo(id)}>
-              {t('done.undo')}
+              {t('contacts:done.undo')}
             </Button>
           </>
         ),

@@ -1,5 +1,5 @@
 /** The sections of the window, in the order of the rail. */
-export const sections = ['contacts', 'rfm', 'import', 'journal', 'copies', 'settings'] as const;
+export const sections = ['contacts', 'segments', 'rfm', 'import', 'journal', 'copies', 'settings'] as const;
 export type Section = (typeof sections)[number];
 
 /** Where the owner is: a section and, in it, the id of what is open. */

@@ -5,6 +5,7 @@ import {
   IconSettings,
   IconTableImport,
   IconUsers,
+  IconUsersGroup,
   type Icon,
 } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
@@ -13,6 +14,7 @@ import { CopiesScreen } from '../../copies/copies-screen.tsx';
 import { ImportScreen } from '../../import/import-screen.tsx';
 import { JournalScreen } from '../../journal/journal-screen.tsx';
 import { RfmScreen } from '../../rfm/rfm-screen.tsx';
+import { SegmentsScreen } from '../../segments/segments-screen.tsx';
 import { SettingsScreen } from '../../settings/settings-screen.tsx';
 import type { Section } from '../../ui/route.ts';
 
@@ -22,6 +24,7 @@ export type SectionView = Readonly<{ icon: Icon; Screen: ComponentType; place: '
 /** The sections that exist: daily work above, care of the base below. */
 export const sectionViews: Readonly<Record<Section, SectionView>> = {
   contacts: { icon: IconUsers, Screen: ContactsScreen, place: 'work' },
+  segments: { icon: IconUsersGroup, Screen: SegmentsScreen, place: 'work' },
   rfm: { icon: IconGridDots, Screen: RfmScreen, place: 'work' },
   import: { icon: IconTableImport, Screen: ImportScreen, place: 'work' },
   journal: { icon: IconHistory, Screen: JournalScreen, place: 'work' },

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactCard } from '../../../src-shared/contacts/contact.ts';
 import { formatPhone } from '../../../src-shared/phones/format-phone.ts';
+import { StageBadge } from '../../segments/stage-badge.tsx';
 import { useKnownFields } from '../fields/use-known-fields.ts';
 import { listPoints } from '../points/point-changes.ts';
 import { composePointLink } from '../points/point-link.ts';
@@ -35,6 +36,7 @@ export function CardHead({ card, onTrash }: Props): ReactNode {
       <div className={classes.kind}>
         <KindIcon size={15} stroke={1.6} aria-hidden />
         <span>{about.join(' · ')}</span>
+        <StageBadge card={card} />
         {card.deletedAt === null ? (
           <ActionIcon
             variant="subtle"

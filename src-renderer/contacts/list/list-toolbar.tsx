@@ -4,6 +4,7 @@ import type { Condition } from '../../../src-shared/filters/filter.ts';
 import { swapKeyboardLayout } from '../../../src-shared/text/keyboard-layout.ts';
 import { FilterBar } from '../../filters/filter-bar.tsx';
 import { ScopeChip } from '../../filters/scope-chip.tsx';
+import { SaveAsSegment } from '../../segments/save-as-segment.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import type { ContactViewHandle } from '../use-contact-view.ts';
 import { ListActions } from './list-actions.tsx';
@@ -32,6 +33,9 @@ export function ListToolbar({ view, found, onCreate }: Props): ReactNode {
           <ScopeChip label={state.scope.label} onRemove={() => change({ scope: null })} />
         )}
         <FilterBar conditions={state.conditions} onChange={setConditions} />
+        {state.trash || (state.conditions.length === 0 && state.scope === null) ? null : (
+          <SaveAsSegment rule={view.view.filter} />
+        )}
         <ListActions
           trash={state.trash}
           change={change}

@@ -2,6 +2,7 @@ export const app = {
   productName: 'Kartoteka',
   sections: {
     contacts: 'Clients',
+    segments: 'Segments',
     rfm: 'RFM',
     import: 'Import and export',
     journal: 'Journal',

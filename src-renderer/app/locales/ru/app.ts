@@ -2,6 +2,7 @@ export const app = {
   productName: 'Картотека',
   sections: {
     contacts: 'Клиенты',
+    segments: 'Сегменты',
     rfm: 'RFM',
     import: 'Импорт и экспорт',
     journal: 'Журнал',

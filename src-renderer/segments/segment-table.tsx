@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { composeSegmentRule } from '../../src-shared/segments/expand-segments.ts';
+import type { Segment } from '../../src-shared/segments/segment.ts';
+import { useOpenContactList } from '../contacts/use-open-contact-list.ts';
+import { useFormat } from '../ui/use-format.ts';
+import { goTo } from '../ui/use-route.ts';
+import { formatChange } from './format-change.ts';
+import classes from './segments.module.css';
+import { useRuleSentence } from './use-rule-sentence.ts';
+
+type Props = Readonly<{ segments: readonly Segment[] }>;
+
+/** Every segment: the name opens its clients, the rule reads as a sentence. */
+export function SegmentTable({ segments }: Props): ReactNode {
+  const { t } = useTranslation('segments');
+  const format = useFormat();
+  const openList = useOpenContactList();
+  const tellRule = useRuleSentence();
+  return (
+    <table className={classes.table} aria-label={t('table')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('name')}</th>
+          <th scope="col">{t('count')}</th>
+          <th scope="col">{t('change')}</th>
+          <th scope="col">{t('revenue')}</th>
+          <th scope="col">{t('more')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {segments.map(({ id, name, rule, count, change, revenue, broken }) => (
+          <tr key={id}>
+            <th scope="row">
+              <button
+                type="button"
+                className={classes.link}
+                title={t('open', { name })}
+                onClick={() => openList({ label: name, filter: composeSegmentRule([id]) })}
+              >
+                {name}
+              </button>
+              <span className={broken ? classes.broken : classes.meaning}>
+                {broken ? t('broken') : rule === null ? t('list') : tellRule(rule)}
+              </span>
+            </th>
+            <td>{format.number(count)}</td>
+            <td>{formatChange(change, format)}</td>
+            <td>{format.money(revenue)}</td>
+            <td>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={t('details', { name })}
+                onClick={() => goTo('segments', id)}
+              >
+                {t('detailsShort')}
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runOperation } from '../../../src-main/journal/run-operation.ts';
+import { createTestBase, type TestBase } from '../../support/create-test-base.ts';
+import { testPassword } from '../../support/create-test-host.ts';
+import { findAxeViolations } from '../../support/find-axe-violations.ts';
+import { insertTestContacts } from '../../support/insert-test-contacts.ts';
+import { renderWindow, type RenderedWindow } from '../../support/render-window.tsx';
+
+let base: TestBase;
+
+beforeEach(async () => {
+  base = await createTestBase();
+  const { db } = base.context;
+  insertTestContacts(db, ['Анна', 'Борис', 'Вера']);
+  runOperation(db, { kind: 'edit', params: {}, at: new Date() }, () =>
+    db.sqlite.exec('UPDATE contacts SET opening_total = id * 6000000, opening_debt = 100 WHERE id > 1'),
+  );
+});
+afterEach(() => {
+  cleanup();
+  base.remove();
+});
+
+async function openSegments(): Promise<RenderedWindow> {
+  const window = renderWindow({ host: base.host, hash: '#/segments' });
+  await window.user.type(await screen.findByLabelText('Пароль'), `${testPassword}{Enter}`);
+  await screen.findByRole('heading', { name: 'Сегменты', level: 1 });
+  return window;
+}
+
+describe('SegmentsScreen', () => {
+  it('offers ready-made segments, tells rules as sentences, renames and deletes with a way back', async () => {
+    const { user } = await openSegments();
+    expect(await screen.findByText('Сегментов пока нет')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Добавить готовые' }));
+    const table = await screen.findByRole('table', { name: 'Сегменты' });
+    const line = within(table).getByRole('row', { name: /^Должники/ });
+    expect(within(line).getByRole('cell', { name: '2' })).toBeTruthy();
+    expect(await findAxeViolations()).toEqual([]);
+
+    await user.click(screen.getByRole('button', { name: 'Движение и правка: Должники' }));
+    const name = await screen.findByLabelText('Название сегмента');
+    expect(await screen.findByRole('img', { name: /вошло и вышло/ })).toBeTruthy();
+    expect(await findAxeViolations()).toEqual([]);
+    await user.clear(name);
+    await user.type(name, 'Должны мне{Enter}');
+    expect(await screen.findByRole('heading', { name: 'Должны мне', level: 1 })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Удалить сегмент' }));
+    expect(await screen.findByText(/Сегмент «Должны мне» удалён/)).toBeTruthy();
+  });
+
+  it('shows who would move before thresholds are saved, and moves them', async () => {
+    const { user } = await openSegments();
+    const vip = await screen.findByLabelText('VIP: куплено от, ₽');
+    await user.clear(vip);
+    await user.type(vip, '150000');
+    expect(await screen.findByText('VIP → Рабочий: 1')).toBeTruthy();
+    expect(await findAxeViolations()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Сохранить пороги' }));
+    expect(await screen.findByText(/куплено от 150/)).toBeTruthy();
+    const table = screen.getByRole('table', { name: 'Стадии клиентов' });
+    const counts = within(table)
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => within(row).getAllByRole('cell')[0]?.textContent);
+    expect(counts).toEqual(['1', '1', '0', '0', '1', '0']);
+  });
+});
