@@ -42,9 +42,12 @@ export function readRfmFigures(db: BaseDatabase, date: string): RfmFigureColumns
     current,
   };
   const today = toDayNumber(date);
+  const dayNumbers = new Map<string, number>();
   for (const [place, [id, frequency, monetary, lastOrderAt]] of rows.entries()) {
     columns.ids[place] = id;
-    columns.recency[place] = today - toDayNumber(lastOrderAt);
+    const day = dayNumbers.get(lastOrderAt) ?? toDayNumber(lastOrderAt);
+    dayNumbers.set(lastOrderAt, day);
+    columns.recency[place] = today - day;
     columns.frequency[place] = frequency;
     columns.monetary[place] = monetary;
   }

@@ -1,6 +1,6 @@
 import {
   findRfmEdges,
-  findRfmGroup,
+  prepareGroupFinder,
   scoreRfm,
   type RfmFigures,
   type RfmScores,
@@ -49,6 +49,7 @@ export function* scoreContacts(
 ): Generator<ScoredContact> {
   if (edges === null) return;
   const { ids } = columns;
+  const findGroup = prepareGroupFinder(groups);
   for (let place = 0; place < ids.length; place += 1) {
     const figures = {
       recency: columns.recency[place] ?? 0,
@@ -56,6 +57,9 @@ export function* scoreContacts(
       monetary: columns.monetary[place] ?? 0,
     };
     const scores = scoreRfm(figures, edges);
-    yield { id: ids[place] ?? 0, ...figures, ...scores, group: findRfmGroup(scores, groups) };
+    const { recency, frequency, monetary } = figures;
+    const { r, f, m } = scores;
+    // Spelled out: spreading two objects a hundred thousand times costs more than the scores themselves.
+    yield { id: ids[place] ?? 0, recency, frequency, monetary, r, f, m, group: findGroup(scores) };
   }
 }

@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueryChannel } from '../ipc/use-query-channel.ts';
 import { QueryView } from '../ui/query-view.tsx';
@@ -18,9 +18,12 @@ export function RfmPeople({ people, onClose }: Props): ReactNode {
   const format = useFormat();
   const { ids, label, date } = people;
   const rows = useQueryChannel('contacts:rows', { ids: ids.slice(0, most), fields: [] });
+  const panel = useRef<HTMLElement>(null);
+  // It stands above the table of groups: whoever asked there is brought to the answer.
+  useEffect(() => panel.current?.focus(), []);
   const title = t('people.title', { name: label, day: format.date(date) });
   return (
-    <section className={classes.people} aria-label={title}>
+    <section ref={panel} tabIndex={-1} className={classes.people} aria-label={title}>
       <h3 className={classes.peopleTitle}>
         {title}
         <CloseButton size="sm" aria-label={t('people.close')} onClick={onClose} />

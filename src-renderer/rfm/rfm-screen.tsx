@@ -62,7 +62,9 @@ export function RfmScreen(): ReactNode {
                 ) : (
                   <>
                     <RfmGrid table={answer} edges={answer.edges} onOpen={open} />
-                    {people === null ? null : <RfmPeople people={people} onClose={close} />}
+                    {people === null ? null : (
+                      <RfmPeople key={people.label} people={people} onClose={close} />
+                    )}
                     <RfmGroupsTable table={answer} groups={how.groups} onOpen={open} />
                   </>
                 )

@@ -44,6 +44,33 @@ export function composeBoxFilter({ r, f, m }: RfmBox, edges: RfmEdges, date: str
   };
 }
 
+type ScoreBox = Readonly<Record<'r' | 'f' | 'm', ScoreRange>>;
+
+function meets(a: ScoreBox, b: ScoreBox): boolean {
+  return (['r', 'f', 'm'] as const).every(
+    (score) => a[score][0] <= b[score][1] && b[score][0] <= a[score][1],
+  );
+}
+
+function covers(outer: ScoreBox, inner: ScoreBox): boolean {
+  return (['r', 'f', 'm'] as const).every(
+    (score) => outer[score][0] <= inner[score][0] && inner[score][1] <= outer[score][1],
+  );
+}
+
+/** The groups that take something away before a place: those that touch it, without those inside another of them. */
+function listTakenBoxes(groups: readonly RfmGroup[], place: number | null): readonly RfmGroup[] {
+  const own = place === null ? undefined : groups[place];
+  const earlier =
+    own === undefined ? groups : groups.slice(0, place ?? 0).filter((group) => meets(group, own));
+  return earlier.filter(
+    (group, index) =>
+      !earlier.some(
+        (other, at) => at !== index && covers(other, group) && (at < index || !covers(group, other)),
+      ),
+  );
+}
+
 /** The contacts of a group, those left out that an earlier one takes; without a place, those of no group. */
 export function composeGroupFilter(
   groups: readonly RfmGroup[],
@@ -52,7 +79,7 @@ export function composeGroupFilter(
   date: string,
 ): Filter {
   const own = place === null ? {} : groups[place];
-  const earlier = place === null ? groups : groups.slice(0, place);
+  const earlier = listTakenBoxes(groups, place);
   const taken = earlier.map((group): Filter => composeBoxFilter(group, edges, date));
   const box = composeBoxFilter(own ?? {}, edges, date);
   if (taken.length === 0) return box;

@@ -19,7 +19,7 @@ export type RfmColumns = Readonly<{
 const units = { recency: 1, frequency: 1, monetary: 100 } as const;
 
 function findFifths(values: ArrayLike<number>, unit: number): number[] {
-  const sorted = Float64Array.from(values).toSorted();
+  const sorted = new Float64Array(values).toSorted();
   return [1, 2, 3, 4].map((part) => findQuantile(sorted, part, 5) + unit);
 }
 
@@ -53,6 +53,19 @@ export function scoreRfm({ recency, frequency, monetary }: RfmFigures, edges: Rf
 
 function isWithin(score: number, [from, to]: Readonly<ScoreRange>): boolean {
   return score >= from && score <= to;
+}
+
+/** A finder of the first group that takes some scores, as findRfmGroup; each of the 125 scores is looked up once. */
+export function prepareGroupFinder(groups: readonly RfmGroup[]): (scores: RfmScores) => number | null {
+  const known = new Map<number, number | null>();
+  return (scores) => {
+    const key = scores.r * 100 + scores.f * 10 + scores.m;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const place = findRfmGroup(scores, groups);
+    known.set(key, place);
+    return place;
+  };
 }
 
 /** The place of the first group that takes the scores; null when none does. */

@@ -2,7 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuantile } from '../../../src-shared/rfm/quantile.ts';
 import { defaultRfmGroups, type RfmGroup, type ScoreRange } from '../../../src-shared/rfm/rfm-groups.ts';
-import { findBin, findRfmEdges, findRfmGroup, scoreRfm } from '../../../src-shared/rfm/rfm-scores.ts';
+import {
+  findBin,
+  findRfmEdges,
+  findRfmGroup,
+  prepareGroupFinder,
+  scoreRfm,
+} from '../../../src-shared/rfm/rfm-scores.ts';
 import { defaultRfmSettings, rfmSettingsSchema } from '../../../src-shared/rfm/rfm-settings.ts';
 import { toRecencyRange, toWholeRange } from '../../../src-shared/rfm/whole-range.ts';
 
@@ -121,6 +127,8 @@ describe('findRfmGroup', () => {
         const fits = ({ r: [r1, r2], f: [f1, f2], m: [m1, m2] }: RfmGroup): boolean =>
           r1 <= r && r <= r2 && f1 <= f && f <= f2 && m1 <= m && m <= m2;
         const found = findRfmGroup({ r, f, m }, groups);
+        const find = prepareGroupFinder(groups);
+        expect([find({ r, f, m }), find({ r, f, m })]).toEqual([found, found]);
         expect(found).toBe(groups.some(fits) ? groups.findIndex(fits) : null);
       }),
     );

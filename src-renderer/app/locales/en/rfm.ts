@@ -15,7 +15,7 @@ export const rfm = {
   roubles: '₽{{value}}',
   grid: {
     title: 'The base at a glance',
-    hint: 'The darker a cell, the more clients it holds. Press a cell to open its list; arrows walk between cells.',
+    hint: 'The stronger the colour of a cell, the more clients it holds; below the number is what one bought on average. Press a cell to open its list; arrows walk between cells.',
     row: 'R {{score}}',
     column: 'F {{score}}',
     corner: 'R: how lately, F: how often',
