@@ -20,6 +20,8 @@ export const changedCellSchema = z.strictObject({
   /** True when the last word on the field was the owner's own. */
   edited: z.boolean(),
   problem: z.enum(importProblemCodes).nullable(),
+  /** False when a tick would change nothing: nothing of the cell could be made out. */
+  writes: z.boolean(),
 });
 export type ChangedCell = z.infer<typeof changedCellSchema>;
 

@@ -53,7 +53,8 @@ export async function compareCards(
         const { column, emptied } = touched;
         const cell = toLivingCell(touched, table.columns);
         const problem = row.problems.find(({ column: heading }) => heading === column.heading)?.code ?? null;
-        if (plan(living, [cell]) === null && problem === null) return [];
+        const writes = plan(living, [cell]) !== null;
+        if (!writes && problem === null) return [];
         const place = table.columns.findIndex((each) => each.index === column.index);
         return [
           {
@@ -64,6 +65,7 @@ export async function compareCards(
             emptied,
             edited: cell.keys.some((key) => edited.has(key)),
             problem,
+            writes,
           },
         ];
       });

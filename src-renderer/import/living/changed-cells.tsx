@@ -34,7 +34,7 @@ export function ChangedCells({ row, ticked, onTick }: Props): ReactNode {
             <Checkbox
               size="xs"
               checked={ticked?.has(cell.column) === true}
-              disabled={cell.problem !== null}
+              disabled={!cell.writes}
               aria-label={t('changed.tickCell', { heading: cell.heading, name: row.name })}
               onChange={(event) => onTick(cell.column, event.currentTarget.checked)}
             />

@@ -36,7 +36,7 @@ export function ChangedGroup({ rows, count, ticks, onTick }: Props): ReactNode {
               <Checkbox
                 checked={state === 'all'}
                 indeterminate={state === 'some'}
-                disabled={changed.cells.every(({ problem }) => problem !== null)}
+                disabled={changed.cells.every(({ writes }) => !writes)}
                 aria-label={t('difference.tickRow', { name, row })}
                 onChange={(event) => onTick(tickCells(ticks, changed, 'all', event.currentTarget.checked))}
               />

@@ -23,7 +23,7 @@ export function DifferenceDone({ result }: Readonly<{ result: DifferenceResult }
     <Notice
       tone="good"
       title={operationId === null ? t('done.nothing') : t('done.title')}
-      text={operationId === null ? t('done.nothingText') : `${told.join(', ')}.`}
+      text={operationId === null ? t('done.nothingText') : startSentence(`${told.join(', ')}.`)}
     >
       <ErrorNotice error={undoing.error} />
       {undoing.running ? (
@@ -40,4 +40,8 @@ export function DifferenceDone({ result }: Readonly<{ result: DifferenceResult }
       )}
     </Notice>
   );
+}
+
+function startSentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

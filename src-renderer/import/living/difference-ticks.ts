@@ -73,7 +73,6 @@ export function toDecision({ fresh, changed, gone, goneAct, beyond, dismissRest 
   };
 }
 
-/** A cell that could not be read says nothing that a card could take. */
 function listOpenColumns({ cells }: ChangedRow): number[] {
-  return cells.filter(({ problem }) => problem === null).map(({ column }) => column);
+  return cells.filter(({ writes }) => writes).map(({ column }) => column);
 }
