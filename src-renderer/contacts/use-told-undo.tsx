@@ -12,12 +12,16 @@ export function useToldUndo(): (what: string, operationId: number) => void {
   const { start } = useJobChannel('journal:undo');
   return useCallback(
     (what, operationId) => {
+      const closeButtonProps = { 'aria-label': t('app:actions.close') };
       const undo = (id: string): void => {
         notifications.hide(id);
-        start({ operationId }).then(() => notifications.show({ message: t('contacts:done.undone') }), tellError);
+        start({ operationId }).then(
+          () => notifications.show({ message: t('contacts:done.undone'), closeButtonProps }),
+          tellError,
+        );
       };
       const id = notifications.show({
-        closeButtonProps: { 'aria-label': t('app:actions.close') },
+        closeButtonProps,
         message: (
           <>
             {what}{' '}
