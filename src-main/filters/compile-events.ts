@@ -3,7 +3,7 @@ import { shiftDay } from '../../src-shared/dates/shift-day.ts';
 import type { EventCondition, EventPeriod } from '../../src-shared/filters/event-condition.ts';
 import { addDays, type DayRange } from './day-range.ts';
 import type { EventGroup } from './event-group.ts';
-import { findAmount, findEventRows, listRowTests } from './event-rows.ts';
+import { findAmount, findEventRows, findKeptFact, listRowTests } from './event-rows.ts';
 import type { SqlFragment } from './sql-fragment.ts';
 
 function toRange(period: EventPeriod | undefined, today: string): DayRange {
@@ -38,6 +38,11 @@ function compileFigureTest(
 
 /** Compiles a condition over events; `today` is the owner's local day. Throws AppError `valueInvalid`. */
 export function compileEvents(condition: EventCondition, today: string): EventGroup {
+  const kept = findKeptFact(condition);
+  if (kept !== null) {
+    const asked = compileFigureTest(condition, { sql: kept.figure, params: [] });
+    return { ...asked, rows: kept.rows, range: { from: null, until: null } };
+  }
   const range = toRange(condition.period, today);
   const rows = findEventRows(condition);
   const tests = listRowTests(condition);

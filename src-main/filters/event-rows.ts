@@ -31,7 +31,11 @@ function findOrderRows(condition: OrdersCondition): EventRows {
   // Statuses that are asked for decide by themselves whether a cancelled order counts.
   const counted = condition.where?.statuses === undefined ? countedOrder : 'o.deleted_at IS NULL';
   if (goods === null) {
-    return { ...base, key: `orders ${counted}`, from: { sql: `orders o WHERE ${counted}`, params: [] } };
+    return {
+      ...base,
+      key: `orders ${counted}`,
+      from: { sql: `orders o INDEXED BY orders_by_contact WHERE ${counted}`, params: [] },
+    };
   }
   return {
     ...base,
@@ -65,6 +69,30 @@ const interactionRows: EventRows = {
   toBound: toDayStart,
   single: false,
 };
+
+/** The facts that are kept of every contact: one row each, and none for who has no events at all. */
+const factRows: EventRows = {
+  key: 'facts',
+  from: { sql: 'contact_facts f WHERE 1', params: [] },
+  contact: 'f.contact_id',
+  day: '',
+  toBound: sameDay,
+  single: true,
+};
+
+/** The kept fact that answers a condition without a period and without particulars; null when there is none. */
+export function findKeptFact({
+  of,
+  measure,
+  period,
+  where,
+}: EventCondition): Readonly<{ rows: EventRows; figure: string }> | null {
+  if (period !== undefined || Object.values(where ?? {}).some((each) => each !== undefined)) return null;
+  if (of === 'interactions') return { rows: factRows, figure: 'f.interactions_count' };
+  if (of === 'orders')
+    return { rows: factRows, figure: measure === 'sum' ? 'f.orders_total' : 'f.orders_count' };
+  return measure === 'sum' ? { rows: factRows, figure: 'f.paid_total' } : null;
+}
 
 /** The rows that a condition over events is about. */
 export function findEventRows(condition: EventCondition): EventRows {

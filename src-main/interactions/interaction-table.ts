@@ -17,5 +17,5 @@ export const interactions = sqliteTable(
     text: text('text'),
     createdAt: text('created_at').notNull(),
   },
-  (table) => [index('interactions_by_contact').on(table.contactId, table.happenedAt)],
+  (table) => [index('interactions_by_contact').on(table.contactId, table.happenedAt, table.kind)],
 );
