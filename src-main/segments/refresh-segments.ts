@@ -12,20 +12,29 @@ const saveStateSql = `
   ON CONFLICT (segment_id) DO UPDATE SET rule = excluded.rule, digest = excluded.digest,
     broken = excluded.broken, since = CASE WHEN rule = excluded.rule THEN since ELSE excluded.since END`;
 
-/** The ids of a query, of the given contacts alone (a JSON list) or of all. */
+/** The ids of a query in their order, of the given contacts alone (a JSON list) or of all. */
 function readIds(
   db: BaseDatabase,
   column: string,
   from: string,
   test: SqlFragment,
   wanted: string | null,
-): Set<number> {
+): readonly number[] {
   const narrow = wanted === null ? '' : `${column} IN (SELECT value FROM json_each(?)) AND`;
   const statement = prepareCached<unknown[], number>(
     db,
-    `SELECT ${column} FROM ${from} WHERE ${narrow} (${test.sql})`,
+    `SELECT ${column} FROM ${from} WHERE ${narrow} (${test.sql}) ORDER BY ${column}`,
   ).pluck();
-  return new Set(statement.all(...(wanted === null ? [] : [wanted]), ...test.params));
+  return statement.all(...(wanted === null ? [] : [wanted]), ...test.params);
+}
+
+/** What the first of two rising lists has and the second has not. */
+function listMissing(ids: readonly number[], from: readonly number[]): number[] {
+  let at = 0;
+  return ids.filter((id) => {
+    while (at < from.length && (from[at] ?? id) < id) at += 1;
+    return from[at] !== id;
+  });
 }
 
 /** Brings one segment up to date for these contacts (null: for all); answers who entered and who left. */
@@ -40,8 +49,8 @@ function updateMembers(
   const fresh = readIds(db, 'c.id', 'contacts c', living, wanted);
   const own = { sql: 'segment_id = ?', params: [segmentId] };
   const held = readIds(db, 'contact_id', 'segment_contacts', own, wanted);
-  const entered = [...fresh].filter((id) => !held.has(id));
-  const left = [...held].filter((id) => !fresh.has(id));
+  const entered = listMissing(fresh, held);
+  const left = listMissing(held, fresh);
   if (left.length > 0) {
     prepareCached(
       db,

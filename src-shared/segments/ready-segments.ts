@@ -30,10 +30,7 @@ export const readySegmentRules: Readonly<Record<ReadyRuleKey, Filter>> = {
   // Bought a while ago, and not so long that the client is lost.
   readyToReturn: {
     type: 'and',
-    rules: [
-      ask('lastOrderAt', 'olderThanDays', 30),
-      { type: 'not', rule: ask('lastOrderAt', 'olderThanDays', 183) },
-    ],
+    rules: [ask('lastOrderAt', 'olderThanDays', 30), ask('lastOrderAt', 'withinLastDays', 183)],
   },
   debtors: ask('debt', 'atLeast', 1),
   birthdays: ask('birthday', 'withinNextDays', 14),

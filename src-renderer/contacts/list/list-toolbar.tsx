@@ -33,9 +33,7 @@ export function ListToolbar({ view, found, onCreate }: Props): ReactNode {
           <ScopeChip label={state.scope.label} onRemove={() => change({ scope: null })} />
         )}
         <FilterBar conditions={state.conditions} onChange={setConditions} />
-        {state.trash || (state.conditions.length === 0 && state.scope === null) ? null : (
-          <SaveAsSegment rule={view.view.filter} />
-        )}
+        {state.trash || state.conditions.length === 0 ? null : <SaveAsSegment rule={view.view.filter} />}
         <ListActions
           trash={state.trash}
           change={change}
