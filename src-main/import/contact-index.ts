@@ -1,5 +1,6 @@
 import type { MatchKey } from '../../src-shared/import/import-decision.ts';
 import { createCrowdedMap, type CrowdedMap } from './crowded-map.ts';
+import { createDoubtfulIndex, isSameUnderNumber, type NumberHolders } from './doubtful-index.ts';
 import { createLikelyIndex } from './likely-index.ts';
 import { compareNames, unpackNameKey, type NameKey } from './name-key.ts';
 import type { ContactKeys } from './row-keys.ts';
@@ -34,6 +35,8 @@ export type ContactIndex = Readonly<{
   find: (keys: ContactKeys, match: MatchKey) => MatchFound;
   /** Contacts that a row probably is, though not for certain: a slip in a name or a phone, a family name changed. */
   findLikely: (keys: ContactKeys, match: MatchKey) => MatchFound;
+  /** Contacts that have the row's id or ИНН and are somebody else by all the rest: it is for the owner to tell. */
+  findDoubtful: (keys: ContactKeys, match: MatchKey) => MatchFound;
   /** The contact of the base with this id. */
   card: (id: number) => IndexedContact | undefined;
   /** Contacts without any strong key that are called the same. */
@@ -43,6 +46,10 @@ export type ContactIndex = Readonly<{
 type Maps = Readonly<
   Record<'externalId' | 'inn' | 'phone' | 'email' | 'nameBirthday' | 'weak', CrowdedMap<IndexedContact>>
 >;
+
+/** What is remembered of a contact that thousands of rows are: enough to compare with. */
+const mostNames = 12;
+const mostPhones = 30;
 
 /** An empty index. */
 export function createContactIndex(): ContactIndex {
@@ -62,6 +69,7 @@ export function createContactIndex(): ContactIndex {
     ofPhone: (phone: string) => maps.phone.get(phone, ''),
     ofEmail: (email: string) => maps.email.get(email, ''),
   };
+  const doubtful = createDoubtfulIndex(holdNumbers(maps));
 
   function hold(contact: IndexedContact, keys: ContactKeys): void {
     const name = keys.packedName;
@@ -93,11 +101,16 @@ export function createContactIndex(): ContactIndex {
       return contact;
     },
     learn: (contact, keys) => {
-      if (!contact.names.includes(keys.packedName)) contact.names.push(keys.packedName);
+      if (contact.names.length < mostNames && !contact.names.includes(keys.packedName)) {
+        contact.names.push(keys.packedName);
+      }
       contact.externalId ??= keys.externalId;
       contact.inn ??= keys.inn;
       contact.kpp ??= keys.kpp;
-      if (keys.phones.some((phone) => !contact.phones.includes(phone))) {
+      if (
+        contact.phones.length < mostPhones &&
+        keys.phones.some((phone) => !contact.phones.includes(phone))
+      ) {
         contact.phones = [...new Set([...contact.phones, ...keys.phones])];
       }
       if (contact.birthday === 0) contact.birthday = keys.birthday;
@@ -111,6 +124,7 @@ export function createContactIndex(): ContactIndex {
       return [];
     },
     findLikely: (keys, match) => likely.find(keys, match, holders),
+    findDoubtful: (keys, match) => doubtful.find(keys, match),
     card: (id) => {
       byId ??= new Map(all.map((contact) => [contact.id, contact]));
       return byId.get(id);
@@ -121,10 +135,26 @@ export function createContactIndex(): ContactIndex {
 
 type Rule = (keys: ContactKeys, maps: Maps) => MatchFound;
 
-const byExternalIdRule: Rule = ({ externalId, packedName }, maps) =>
-  maps.externalId.get(externalId, packedName);
+function holdNumbers(maps: Maps): NumberHolders {
+  return {
+    ofExternalId: ({ externalId, packedName }) => maps.externalId.get(externalId, packedName),
+    ofInn: ({ inn, packedName }) => maps.inn.get(inn, packedName),
+    ofEmail: (email, { packedName }) => maps.email.get(email, packedName),
+  };
+}
 
-/** One ИНН is one organization, of its branches the one with the same КПП; people also must not differ by name. */
+/** Every list counts its clients from one: an id alone does not make two strangers one. */
+const byExternalIdRule: Rule = (keys, maps) =>
+  keys.externalId === null
+    ? []
+    : maps.externalId
+        .get(keys.externalId, keys.packedName)
+        .filter((contact) => isSameUnderNumber(contact, keys, holdNumbers(maps), false));
+
+/**
+ * One ИНН under one name is one organization, of its branches the one with the same КПП; people must not differ by
+ * name at all.
+ */
 const byInnRule: Rule = (keys, maps) =>
   maps.inn
     .get(keys.inn, keys.packedName)
@@ -133,7 +163,8 @@ const byInnRule: Rule = (keys, maps) =>
         agree(contact.kpp, keys.kpp) &&
         agree(contact.externalId, keys.externalId) &&
         (keys.name.kind === 'organization'
-          ? contact.names.every((known) => unpackNameKey(known).kind === 'organization')
+          ? contact.names.every((known) => unpackNameKey(known).kind === 'organization') &&
+            isSameUnderNumber(contact, keys, holdNumbers(maps), true)
           : fitsNames(contact, keys.name)),
     );
 

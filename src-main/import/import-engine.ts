@@ -22,8 +22,8 @@ export type ImportEngine = Omit<RowLedger, 'size' | 'note' | 'noteProblems'> &
     trash: TrashSearch['found'];
     /** Rows of contacts of the base, and rows that probably are a contact. */
     matching?: () => Readonly<{ met: number; likely: number }>;
-    /** Called after the last row, where rows are gathered before they are written. */
-    finish?: () => void;
+    /** Gone through after the last row, where rows are gathered before they are written: how many are done. */
+    finish?: () => Iterable<number>;
     /** What the rows of a ledger became besides. */
     sales?: () => SalesFigures;
   }>;
@@ -98,7 +98,8 @@ export function createImportEngine(
     return ledger.note(row, 'created', known, id);
   }
 
-  function wait(row: Row, found: readonly IndexedContact[]): RowOutcome {
+  /** Strangers wait beside the one whose number they have, though they are no twins of it. */
+  function wait(row: Row, found: readonly IndexedContact[], areTwins = true): RowOutcome {
     const candidateIds = found.slice(0, mostCandidates).map(({ id }) => id);
     const decided = targets.review(row, candidateIds);
     if (decided !== null) {
@@ -108,7 +109,7 @@ export function createImportEngine(
       return ledger.note(row, differed ? 'updated' : 'unchanged', known, card);
     }
     if (reviews.length < mostReviews) reviews.push({ row: row.row, contact: row.contact, candidateIds });
-    return ledger.note(row, 'review', found[0] ?? null, 0);
+    return ledger.note(row, 'review', areTwins ? (found[0] ?? null) : null, 0);
   }
 
   /** A card of its own beside the one that the row is a twin of. */
@@ -133,6 +134,8 @@ export function createImportEngine(
       if (rules.likely === 'separate' || isOtherRecord(twin, keys)) return separate(row, keys, twin);
       return rules.likely === 'join' && rival === undefined ? join(row, keys, twin) : wait(row, likely);
     }
+    const strangers = rules.likely === 'separate' ? [] : live.findDoubtful(keys, rules.match);
+    if (strangers.length > 0) return wait(row, strangers, false);
     const same = findSameWeak(row, keys);
     if (same !== undefined) return join(row, keys, same);
     const lost = buried.find(row, keys);

@@ -50,14 +50,17 @@ describe('find', () => {
     expect(findIn(others, keysOf({ name: 'Иванов П', phone: '+79161234567' }))).toEqual([3]);
   });
 
-  it('trusts an external id more than anything and no two different ones', () => {
+  it('trusts an external id with a name that fits or something else in common, and no two different ones', () => {
     const known = [keysOf({ name: 'Иванов Пётр', phone: '+79161234567', fields: { externalId: 'А-1' } })];
-    expect(findIn(known, keysOf({ name: 'Сидоров Олег', fields: { externalId: 'А-1' } }))).toEqual([1]);
+    const stranger = { name: 'Сидоров Олег', fields: { externalId: 'А-1' } };
+    expect(findIn(known, keysOf({ ...stranger, name: 'Иванв Пётр' }))).toEqual([1]);
+    expect(findIn(known, keysOf({ ...stranger, phone: '+79161234567' }))).toEqual([1]);
+    expect(findIn(known, keysOf(stranger))).toEqual([]);
     const other = { name: 'Иванов Пётр', phone: '+79161234567', fields: { externalId: 'А-2' } };
     expect(findIn(known, keysOf(other))).toEqual([]);
   });
 
-  it('knows an organization by its ИНН under any name and tells branches by КПП', () => {
+  it('knows an organization by its ИНН under a longer name and tells branches by КПП', () => {
     const known = [organizationKeys({ organizationName: 'Мега', inn: '7707083893', kpp: '770701001' })];
     expect(findIn(known, organizationKeys({ organizationName: 'Мегаинвест', inn: '7707083893' }))).toEqual([
       1,
