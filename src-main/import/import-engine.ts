@@ -1,12 +1,13 @@
 import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
 import type { PreparedRow } from '../parser/parser-messages.ts';
 import type { ContactIndex, IndexedContact } from './contact-index.ts';
+import type { KnownRowFinder } from './known-rows.ts';
 import type { ImportRules } from './import-rules.ts';
 import type { ImportTargets } from './import-targets.ts';
 import type { OwnCardFinder } from './living/own-cards.ts';
 import { trustOwnCodes } from './living/trust-own-codes.ts';
 import type { SalesFigures } from './ledger/sales-figures.ts';
-import { readContactKeys, type ContactKeys } from './row-keys.ts';
+import { lacksKey, readContactKeys, type ContactKeys } from './row-keys.ts';
 import { createRowLedger, type RowLedger, type RowOutcome } from './row-ledger.ts';
 import { createTrashSearch, type TrashSearch } from './trash-search.ts';
 
@@ -41,6 +42,8 @@ export type KnownContacts = Readonly<{
   trash: ContactIndex | null;
   /** Finds the card that a row names by the program's own code. */
   findOwn?: OwnCardFinder;
+  /** Finds what became of the very same row before. */
+  findKnownRow?: KnownRowFinder | undefined;
 }>;
 
 type Row = PreparedRow & Readonly<{ contact: PreparedContact }>;
@@ -55,7 +58,7 @@ const mostWeakLookedAt = 5;
  * owner's policies say; the first row of a contact has its say, later ones add.
  */
 export function createImportEngine(
-  { live, trash, findOwn }: KnownContacts,
+  { live, trash, findOwn, findKnownRow }: KnownContacts,
   targets: ImportTargets,
   rules: ImportRules,
 ): ImportEngine {
@@ -121,7 +124,21 @@ export function createImportEngine(
   function takeMatched(row: Row, keys: ContactKeys): RowOutcome {
     const named = findNamed(row, keys);
     if (named !== undefined) return join(row, keys, named);
-    const found = live.find(keys, rules.match);
+    return takeAgain(row, keys) ?? takeFound(row, keys, live.find(keys, rules.match));
+  }
+
+  /** A row that the same list had before goes to its card again, or goes on waiting. */
+  function takeAgain(row: Row, keys: ContactKeys): RowOutcome | null {
+    const id = findKnownRow?.(row.digest);
+    if (id === undefined) return null;
+    const card = live.card(id);
+    if (card !== undefined) return join(row, keys, card);
+    if (id !== 0 || !targets.isReviewed(row)) return null;
+    const found = [...live.find(keys, rules.match), ...live.findLikely(keys, rules.match)];
+    return found.length === 0 ? wait(row, live.findDoubtful(keys, rules.match), false) : wait(row, found);
+  }
+
+  function takeFound(row: Row, keys: ContactKeys, found: readonly IndexedContact[]): RowOutcome {
     const [known, another] = found;
     if (known !== undefined && another !== undefined) return wait(row, found);
     if (known !== undefined) {
@@ -136,21 +153,24 @@ export function createImportEngine(
     }
     const strangers = rules.likely === 'separate' ? [] : live.findDoubtful(keys, rules.match);
     if (strangers.length > 0) return wait(row, strangers, false);
-    const same = findSameWeak(row, keys);
-    if (same !== undefined) return join(row, keys, same);
+    const same = findHolder(row, keys);
+    if (same !== undefined) {
+      return same.isNew && !rules.joinTwins ? separate(row, keys, same) : join(row, keys, same);
+    }
     const lost = buried.find(row, keys);
     if (lost === null || !rules.restoreTrash) return create(row, keys, ledger.size());
     targets.restore(lost.id);
     return join(row, keys, lost, true);
   }
 
-  /** A row that has nothing but a name is known again only when it says nothing new: namesakes stay apart. */
-  function findSameWeak({ contact }: Row, keys: ContactKeys): IndexedContact | undefined {
-    if (keys.weak === null) return undefined;
-    return live
-      .findWeak(keys)
-      .slice(0, mostWeakLookedAt)
-      .find(({ id }) => targets.covers(id, contact));
+  /**
+   * A row that has nothing but a name, or not what the owner would know it by, is known again only when it says nothing
+   * new: namesakes stay apart.
+   */
+  function findHolder({ contact }: Row, keys: ContactKeys): IndexedContact | undefined {
+    const met =
+      keys.weak !== null ? live.findWeak(keys) : lacksKey(keys, rules.match) ? live.find(keys, 'auto') : [];
+    return met.slice(0, mostWeakLookedAt).find(({ id }) => targets.covers(id, contact));
   }
 
   return {

@@ -11,7 +11,8 @@ export type SliceEnd = (done: number) => Promise<void>;
 
 /**
  * Feeds the rows of a parser to an engine in batches. The next batch is asked for before the present one is written,
- * so that the parser prepares on one core while the base process writes on the other.
+ * so that the parser prepares on one core while the base process writes on the other. An engine that gathers rows first
+ * has half of the way behind it then.
  */
 export async function takeRows(
   parser: Pick<ParserClient, 'rows'>,
@@ -19,6 +20,7 @@ export async function takeRows(
   engine: ImportEngine,
   endSlice: SliceEnd,
 ): Promise<void> {
+  const share = engine.finish === undefined ? 1 : 0.5;
   let next = total > 0 ? ask(parser, 0) : null;
   for (let from = 0; from < total && next !== null; from += batchRows) {
     const rows = await next;
@@ -29,11 +31,16 @@ export async function takeRows(
     for (const [place, row] of rows.entries()) {
       engine.take(row);
       if (performance.now() < sliceEnd && place < rows.length - 1) continue;
-      await endSlice(from + place + 1);
+      await endSlice(Math.floor((from + place + 1) * share));
       sliceEnd = performance.now() + sliceMs;
     }
   }
-  engine.finish?.();
+  let sliceEnd = performance.now() + sliceMs;
+  for (const done of engine.finish?.() ?? []) {
+    if (performance.now() < sliceEnd) continue;
+    await endSlice(Math.floor(total / 2 + done / 2));
+    sliceEnd = performance.now() + sliceMs;
+  }
 }
 
 function ask(parser: Pick<ParserClient, 'rows'>, from: number): ReturnType<ParserClient['rows']> {

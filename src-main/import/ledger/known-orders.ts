@@ -22,8 +22,16 @@ export type KnownOrder = {
 export type KnownOrders = Readonly<{
   /** The order of a contact with this number and of the same year: numbers begin anew every January. */
   findByNumber: (contactId: number, number: string, orderedAt: string) => KnownOrder | undefined;
-  /** An order of the base that holds this line on this day, the line not claimed yet. */
-  findByLine: (contactId: number, orderedAt: string, title: string, sum: number) => KnownOrder | undefined;
+  /**
+   * An order of the base that holds all these lines on this day, none of them claimed yet; rather one that holds no
+   * others. An order that the file numbers (`isNumbered`) is not one of another number.
+   */
+  findByLines: (
+    contactId: number,
+    orderedAt: string,
+    lines: readonly Readonly<{ title: string; sum: number }>[],
+    isNumbered: boolean,
+  ) => KnownOrder | undefined;
   /** Remembers an order that this import has made; only one with a number is ever looked for. */
   add: (contactId: number, order: KnownOrder) => void;
 }>;
@@ -54,6 +62,17 @@ export function findFreeLine(order: KnownOrder, title: string, sum: number | nul
   );
 }
 
+/** True when each line finds a free one of its own. */
+function holdsLines(order: KnownOrder, lines: readonly Readonly<{ title: string; sum: number }>[]): boolean {
+  const free = order.lines.filter(({ isClaimed }) => !isClaimed).map((line) => ({ ...line }));
+  const left = { ...order, lines: free };
+  return lines.every(({ title, sum }) => {
+    const line = findFreeLine(left, title, sum);
+    if (line !== undefined) line.isClaimed = true;
+    return line !== undefined;
+  });
+}
+
 /** Orders are read when their contact is first met: a ledger of a month touches few of them. */
 export function createKnownOrders({ sqlite }: BaseDatabase): KnownOrders {
   const select = sqlite.prepare<[number], Row>(ordersSql);
@@ -74,11 +93,16 @@ export function createKnownOrders({ sqlite }: BaseDatabase): KnownOrders {
         (order) => order.number === number && order.orderedAt.startsWith(year),
       );
     },
-    findByLine: (contactId, orderedAt, title, sum) =>
-      listOrders(contactId).find(
+    findByLines: (contactId, orderedAt, lines, isNumbered) => {
+      const holding = listOrders(contactId).filter(
         (order) =>
-          !order.isNew && order.orderedAt === orderedAt && findFreeLine(order, title, sum) !== undefined,
-      ),
+          !order.isNew &&
+          order.orderedAt === orderedAt &&
+          !(isNumbered && order.number !== null) &&
+          holdsLines(order, lines),
+      );
+      return holding.find((order) => order.lines.length === lines.length) ?? holding[0];
+    },
     add: (contactId, order) => {
       if (order.number !== null) listOrders(contactId).push(order);
     },

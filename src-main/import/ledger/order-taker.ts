@@ -2,7 +2,7 @@ import { computeOrderTotal } from '../../../src-shared/orders/line-sum.ts';
 import type { NewOrderLine } from '../../orders/order-writer.ts';
 import type { RowOutcome } from '../row-ledger.ts';
 import { findFreeLine, type KnownOrder, type KnownOrders } from './known-orders.ts';
-import type { LedgerGroup, LedgerRow } from './ledger-groups.ts';
+import { readOfOrder, type LedgerGroup, type LedgerRow } from './ledger-groups.ts';
 import type { SalesTargets } from './sales-targets.ts';
 import { listPayments } from './settle-payments.ts';
 
@@ -23,7 +23,7 @@ export type OrderTaker = Readonly<{
 }>;
 
 /**
- * An order that the base has is known by its number, one without by its day and line; it gets the lines, the payment
+ * An order that the base has is known by its number, one without by its day and lines; it gets the lines, the payment
  * and the status that it lacks, and nothing of it is overwritten. Any other one is made.
  */
 export function createOrderTaker(
@@ -32,7 +32,8 @@ export function createOrderTaker(
   counted: Counted,
 ): OrderTaker {
   function create({ rows, first }: LedgerGroup, contactId: number, day: string): readonly TakenRow[] {
-    const { number, due, status, channel } = first.order;
+    const { number } = first.order;
+    const status = readOfOrder(rows, 'status');
     const payments = listPayments(rows, day);
     const lines = rows.map(toLine);
     const notes = new Set(rows.flatMap(({ order }) => order.note ?? []));
@@ -40,9 +41,9 @@ export function createOrderTaker(
       contactId,
       number,
       orderedAt: day,
-      dueAt: due,
+      dueAt: readOfOrder(rows, 'due'),
       status,
-      channel,
+      channel: readOfOrder(rows, 'channel'),
       note: notes.size === 0 ? null : [...notes].join('\n'),
       lines,
       payments,
@@ -84,7 +85,7 @@ export function createOrderTaker(
     const told = payments.reduce((sum, { amount }) => sum + amount, 0);
     const last = payments.at(-1);
     const missing = order.isNew ? told : told - order.paid;
-    const status = rows.find(({ order: { status: word } }) => word !== null)?.order.status ?? null;
+    const status = readOfOrder(rows, 'status');
     let filled = false;
     // Payments of an order whose other lines are not in sight cannot be compared.
     if (last !== undefined && missing > 0 && order.lines.every(({ isClaimed }) => isClaimed)) {
@@ -123,10 +124,10 @@ export function createOrderTaker(
 
   return {
     take: (group, contactId, day) => {
-      const { number, item, sum } = group.first.order;
+      const { number } = group.first.order;
       const known =
         (number === null ? undefined : orders.findByNumber(contactId, number, day)) ??
-        (group.rows.length === 1 ? orders.findByLine(contactId, day, item ?? '', sum) : undefined);
+        orders.findByLines(contactId, day, group.rows.map(toLine), number !== null);
       return known === undefined ? create(group, contactId, day) : complete(known, group, contactId, day);
     },
   };

@@ -9,21 +9,26 @@ import { prepareContactWriter } from '../../contacts/contact-writer.ts';
 import { prepareOrderWriter } from '../../orders/order-writer.ts';
 import { readPrepared } from '../reviews/prepared-json.ts';
 import { createKnownOrders } from './known-orders.ts';
+import { readOfOrder } from './ledger-groups.ts';
 import { createOrderTaker } from './order-taker.ts';
 
-const packedSchema = z.strictObject({ contact: z.unknown(), order: preparedOrderRowSchema });
+const packedSchema = z.union([
+  z.strictObject({ contact: z.unknown(), order: preparedOrderRowSchema }),
+  z.strictObject({ contact: z.unknown(), orders: z.array(preparedOrderRowSchema).min(1) }),
+]);
 
-/** A row of a ledger as it was put aside. */
+/** An order of a ledger as it was put aside: what each of its rows says of it. */
 export function readPackedOrder(
   prepared: string,
-): Readonly<{ contact: PreparedContact; order: PreparedOrderRow }> {
-  const { contact, order } = packedSchema.parse(JSON.parse(prepared));
-  return { contact: readPrepared(JSON.stringify(contact)), order };
+): Readonly<{ contact: PreparedContact; orders: readonly PreparedOrderRow[] }> {
+  const packed = packedSchema.parse(JSON.parse(prepared));
+  const contact = readPrepared(JSON.stringify(packed.contact));
+  return { contact, orders: 'order' in packed ? [packed.order] : packed.orders };
 }
 
 /**
- * Gives a row that waited to its client (null makes a card first): the order, a line of it, or what it lacks, by the
- * same rules as an import. Called inside an operation; answers the client's id.
+ * Gives an order that waited to its client (null makes a card first): the whole of it, or what the base lacks of it,
+ * by the same rules as an import. Called inside an operation; answers the client's id.
  */
 export function writeReviewedOrder(
   db: BaseDatabase,
@@ -31,13 +36,15 @@ export function writeReviewedOrder(
   chosenId: number | null,
   now: Date,
 ): number {
-  const { contact, order } = readPackedOrder(prepared);
+  const { contact, orders: packed } = readPackedOrder(prepared);
   const stamp = { at: now.toISOString(), importOperationId: null };
   const contactId = chosenId ?? prepareContactWriter(db).insert(contact, { at: stamp.at });
   const { insert, ...orders } = prepareOrderWriter(db, stamp);
   const counted = { orders: 0, lines: 0, payments: 0 };
   const taker = createOrderTaker(createKnownOrders(db), { ...orders, createOrder: insert }, counted);
-  const first = { row, contact, order, problems: [] };
-  taker.take({ first, rows: [first] }, contactId, order.date ?? stamp.at.slice(0, 10));
+  const rows = packed.map((order) => ({ row, contact, order, problems: [] }));
+  const [first] = rows;
+  if (first === undefined) throw new Error('ledger: an order without a row');
+  taker.take({ first, rows }, contactId, readOfOrder(rows, 'date') ?? stamp.at.slice(0, 10));
   return contactId;
 }

@@ -4,7 +4,7 @@ import type { ImportEngine, RowForReview } from '../import-engine.ts';
 import { createRowLedger, type RowOutcome } from '../row-ledger.ts';
 import type { ClientFinder } from './client-finder.ts';
 import type { KnownOrders } from './known-orders.ts';
-import { createLedgerGroups, type LedgerGroup, type LedgerRow } from './ledger-groups.ts';
+import { createLedgerGroups, readOfOrder, type GatheredGroup, type LedgerRow } from './ledger-groups.ts';
 import { createOrderTaker } from './order-taker.ts';
 import type { SalesFigures } from './sales-figures.ts';
 import type { SalesTargets } from './sales-targets.ts';
@@ -18,11 +18,13 @@ export type SalesParts = Readonly<{
   createMissing: boolean;
 }>;
 
+type Noted = Readonly<{ row: LedgerRow; outcome: RowOutcome; contactId: number; orderId: number }>;
+
 const mostReviews = 1000;
 
 /**
- * The engine of a ledger: rows are gathered into orders, the client of each is found, and an order that the base has
- * already is known again. Outcomes are of rows: created with an order or as a new line of one, updated when a payment
+ * The engine of a ledger: rows are gathered into orders until the last has come, then the client of each order is
+ * found, and one that the base has already is known again. Outcomes are of rows: created with an order or as a new line of one, updated when a payment
  * or a status was missing, unchanged, for review while the client is unsure, skipped without a client or a day.
  */
 export function createSalesEngine({ clients, orders, targets, createMissing }: SalesParts): ImportEngine {
@@ -32,30 +34,31 @@ export function createSalesEngine({ clients, orders, targets, createMissing }: S
   const unknownClients: number[] = [];
   const undated: number[] = [];
   const orderIds: number[] = [];
+  const noted: Noted[] = [];
   const taker = createOrderTaker(orders, targets, figures);
-  const groups = createLedgerGroups(takeGroup);
+  const groups = createLedgerGroups();
 
-  function note(row: LedgerRow, outcome: RowOutcome, contactId: number, orderId = 0): void {
-    orderIds.push(orderId);
-    ledger.noteProblems(row);
-    ledger.note(row, outcome, null, contactId);
-  }
-
-  function leaveOut({ rows }: LedgerGroup, why: number[]): void {
-    for (const row of rows) {
-      why.push(row.row);
-      note(row, 'skipped', 0);
+  /** Notes every row of an order alike. */
+  function noteAll({ rows, places }: GatheredGroup, outcome: RowOutcome): void {
+    for (const [index, row] of rows.entries()) {
+      noted[places[index] ?? 0] = { row, outcome, contactId: 0, orderId: 0 };
     }
   }
 
-  function takeGroup(group: LedgerGroup): void {
-    const { contact, order } = group.first;
-    if (contact === null) leaveOut(group, []);
-    else if (order.date === null) leaveOut(group, undated);
-    else takeDated(group, contact, order.date);
+  function leaveOut(group: GatheredGroup, why: number[]): void {
+    for (const { row } of group.rows) why.push(row);
+    noteAll(group, 'skipped');
   }
 
-  function takeDated(group: LedgerGroup, client: PreparedContact, day: string): void {
+  function takeGroup(group: GatheredGroup): void {
+    const { contact } = group.first;
+    const day = readOfOrder(group.rows, 'date');
+    if (contact === null) leaveOut(group, []);
+    else if (day === null) leaveOut(group, undated);
+    else takeDated(group, contact, day);
+  }
+
+  function takeDated(group: GatheredGroup, client: PreparedContact, day: string): void {
     const found = clients.find(client);
     if (found.is === 'known') takeFor(group, found.id, day);
     else if (found.is === 'unsure') wait(group, client, day, found.candidateIds);
@@ -67,29 +70,37 @@ export function createSalesEngine({ clients, orders, targets, createMissing }: S
     } else leaveOut(group, unknownClients);
   }
 
-  function takeFor(group: LedgerGroup, contactId: number, day: string): void {
-    for (const { row, outcome, orderId, differs } of taker.take(group, contactId, day)) {
-      note(differs === true ? tellDifference(row) : row, outcome, contactId, orderId);
+  function takeFor(group: GatheredGroup, contactId: number, day: string): void {
+    for (const [index, { row, outcome, orderId, differs }] of taker.take(group, contactId, day).entries()) {
+      const told = differs === true ? tellDifference(row) : row;
+      noted[group.places[index] ?? 0] = { row: told, outcome, contactId, orderId };
     }
   }
 
-  /** Every row of an order waits by itself: the owner answers for the client once a row. */
-  function wait(
-    { rows, first }: LedgerGroup,
-    client: PreparedContact,
-    day: string,
-    ids: readonly number[],
-  ): void {
-    for (const each of rows) {
-      const row = { ...each, contact: client, order: { ...each.order, date: each.order.date ?? day } };
-      const decided = targets.review(row, ids);
-      if (decided !== null) {
-        if (decided.contactId === null) note(row, 'unchanged', 0);
-        else takeFor({ first: { ...first, ...row }, rows: [row] }, decided.contactId, day);
-        continue;
+  /** An order waits whole: the owner answers for the client once. */
+  function wait(group: GatheredGroup, client: PreparedContact, day: string, ids: readonly number[]): void {
+    const decided = targets.review(group, ids);
+    if (decided === null) {
+      for (const { row } of group.rows) {
+        if (reviews.length < mostReviews) reviews.push({ row, contact: client, candidateIds: ids });
       }
-      if (reviews.length < mostReviews) reviews.push({ row: row.row, contact: client, candidateIds: ids });
-      note(row, 'review', 0);
+      noteAll(group, 'review');
+    } else if (decided.contactId === null) noteAll(group, 'unchanged');
+    else takeFor(group, decided.contactId, day);
+  }
+
+  /** Takes order after order and tells how many rows are done, then notes the rows as they stand in the file. */
+  function* finish(): Generator<number> {
+    let done = 0;
+    for (const group of groups.list()) {
+      takeGroup(group);
+      done += group.rows.length;
+      yield done;
+    }
+    for (const { row, outcome, contactId, orderId } of noted) {
+      orderIds.push(orderId);
+      ledger.noteProblems(row);
+      ledger.note(row, outcome, null, contactId);
     }
   }
 
@@ -108,7 +119,7 @@ export function createSalesEngine({ clients, orders, targets, createMissing }: S
       groups.take({ ...row, order: row.order });
       return 'created';
     },
-    finish: groups.finish,
+    finish,
     unknown: () => {
       const known = new Set([...unknownClients, ...undated]);
       return ledger.unknown().filter((row) => !known.has(row));

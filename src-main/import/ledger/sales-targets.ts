@@ -2,7 +2,7 @@ import type { PreparedContact } from '../../../src-shared/contacts/prepared-cont
 import type { BaseDatabase } from '../../base/base-database.ts';
 import { prepareContactWriter } from '../../contacts/contact-writer.ts';
 import { prepareOrderWriter, type NewOrder, type OrderWriter } from '../../orders/order-writer.ts';
-import type { LedgerRow } from './ledger-groups.ts';
+import type { LedgerGroup } from './ledger-groups.ts';
 import { prepareOrderReviews, type DecidedOrder } from './order-reviews.ts';
 
 /** Where the rows of a ledger go: into the base, or nowhere while the owner still looks at the forecast. */
@@ -11,8 +11,8 @@ export type SalesTargets = Omit<OrderWriter, 'insert'> &
     /** Makes a client; answers its id. */
     createContact: (client: PreparedContact, row: number) => number;
     createOrder: (order: NewOrder) => number;
-    /** Puts a row aside for the owner, once; answers what was decided about the very same row before, null while it waits. */
-    review: (row: LedgerRow, candidateIds: readonly number[]) => DecidedOrder | null;
+    /** Puts an order aside for the owner, once; answers what was decided about the very same one before, null while it waits. */
+    review: (group: LedgerGroup, candidateIds: readonly number[]) => DecidedOrder | null;
   }>;
 
 type Stamp = Readonly<{ operationId: number; at: Date; fileName: string }>;
@@ -27,8 +27,8 @@ export function createBaseSalesTargets(db: BaseDatabase, { operationId, at, file
     ...orders,
     createContact: (client, importRow) => contacts.insert(client, { ...stamp, importRow }),
     createOrder: insert,
-    review: (row, candidateIds) =>
-      reviews.decided(row, () => reviews.add(row, candidateIds, { operationId, fileName })),
+    review: (group, candidateIds) =>
+      reviews.decided(group, () => reviews.add(group, candidateIds, { operationId, fileName })),
   };
 }
 
@@ -50,6 +50,6 @@ export function createForecastSalesTargets(db: BaseDatabase): SalesTargets {
     setTotal: () => undefined,
     setStatus: () => undefined,
     addPayment: () => undefined,
-    review: (row) => reviews.decided(row, () => undefined),
+    review: (group) => reviews.decided(group, () => undefined),
   };
 }

@@ -40,14 +40,14 @@ export function listReviews(
 
 function describeReview(db: BaseDatabase, { kind, prepared, candidates, ...row }: StoredRow): ImportReview {
   const packed =
-    kind === 'order' ? readPackedOrder(prepared) : { contact: readPrepared(prepared), order: null };
-  const { contact, order } = packed;
+    kind === 'order' ? readPackedOrder(prepared) : { contact: readPrepared(prepared), orders: [] };
+  const { contact, orders } = packed;
   const keys = readContactKeys(contact);
   const readKeys = prepareKeysReader(db);
   const findName = db.sqlite.prepare<[number], string>('SELECT name FROM contacts WHERE id = ?').pluck();
   return {
     ...row,
-    values: [...listValues(contact), ...(order === null ? [] : listOrderValues(order))],
+    values: [...listValues(contact), ...listOrderValues(orders)],
     candidates: idsSchema.parse(JSON.parse(candidates)).flatMap((contactId) => {
       const card = readKeys(contactId);
       if (card === null) return [];
