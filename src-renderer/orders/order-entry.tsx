@@ -1,15 +1,44 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Order, OrderLine } from '../../src-shared/orders/order.ts';
+import { useToldError } from '../contacts/use-told-error.ts';
+import { useToldUndo } from '../contacts/use-told-undo.tsx';
+import { useCommandChannel } from '../ipc/use-command-channel.ts';
 import { useFormat } from '../ui/use-format.ts';
+import { AddPayment } from './add-payment.tsx';
+import { EntryTools } from './entry-tools.tsx';
+import { draftOfOrder } from './order-draft.ts';
+import { OrderForm } from './order-form.tsx';
 import classes from './orders.module.css';
 import { PaymentLine } from './payment-line.tsx';
 
-/** One order: its day, state and sum, what it holds, and what was paid. */
-export function OrderEntry({ order }: Readonly<{ order: Order }>): ReactNode {
+type Props = Readonly<{ contactId: number; order: Order }>;
+
+/** One order: its day, state and sum, what it holds, and what was paid; changed in place. */
+export function OrderEntry({ contactId, order }: Props): ReactNode {
   const { t } = useTranslation('sales');
   const format = useFormat();
-  const { number, orderedAt, dueAt, status, channel, total, note } = order;
+  const [editing, setEditing] = useState(false);
+  const { mutate: update, error, isPending } = useCommandChannel('orders:update');
+  const { mutate: trash } = useCommandChannel('orders:trash');
+  const tellUndo = useToldUndo();
+  const tellError = useToldError();
+  const { id, number, orderedAt, dueAt, status, channel, total, note } = order;
+  if (editing) {
+    return (
+      <li>
+        <OrderForm
+          initial={draftOfOrder(order, format.locale)}
+          withPayment={false}
+          saveLabel={t('form.save')}
+          error={error}
+          busy={isPending}
+          onSave={(input) => update({ id, order: input }, { onSuccess: () => setEditing(false) })}
+          onCancel={() => setEditing(false)}
+        />
+      </li>
+    );
+  }
   const facts = [
     ...(dueAt === null ? [] : [t('card.due', { day: format.date(dueAt) })]),
     ...(channel === null ? [] : [channel]),
@@ -25,6 +54,20 @@ export function OrderEntry({ order }: Readonly<{ order: Order }>): ReactNode {
           </span>
         )}
         <span className={classes.total}>{format.money(total)}</span>
+        <EntryTools
+          editLabel={t('form.edit')}
+          removeLabel={t('form.remove')}
+          onEdit={() => setEditing(true)}
+          onRemove={() =>
+            trash(
+              { ids: [id] },
+              {
+                onSuccess: ({ operationId }) => tellUndo(t('form.removed'), operationId),
+                onError: tellError,
+              },
+            )
+          }
+        />
       </div>
       <ul className={classes.lines}>
         {order.lines.map((line) => (
@@ -41,6 +84,9 @@ export function OrderEntry({ order }: Readonly<{ order: Order }>): ReactNode {
           ))}
         </ul>
       ) : null}
+      {status?.kind === 'cancelled' ? null : (
+        <AddPayment contactId={contactId} orderId={id} left={total - order.paid} label={t('form.pay')} />
+      )}
       {facts.length > 0 ? <p className={classes.facts}>{facts.join(' · ')}</p> : null}
       {note === null ? null : (
         <p className={classes.note} data-selectable>

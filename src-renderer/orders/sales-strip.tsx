@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactCard } from '../../src-shared/contacts/contact.ts';
+import { useQueryChannel } from '../ipc/use-query-channel.ts';
 import { useFormat } from '../ui/use-format.ts';
 import classes from '../contacts/card/card.module.css';
 
@@ -8,12 +9,29 @@ import classes from '../contacts/card/card.module.css';
 export function SalesStrip({ card }: Readonly<{ card: ContactCard }>): ReactNode {
   const { t } = useTranslation('sales');
   const format = useFormat();
+  const standing = useQueryChannel('orders:standing', { contactId: card.id }).data;
   const { ordersCount, ordersTotal, debt, lastOrderAt } = card.fields;
   if (typeof ordersCount !== 'number' || ordersCount === 0) return null;
+  const days = (count: number): string => t('card.days', { count });
   const figures = [
     { label: t('card.total'), value: format.money(Number(ordersTotal)) },
     { label: t('card.debt'), value: format.money(Number(debt)) },
     { label: t('card.lastOrder'), value: typeof lastOrderAt === 'string' ? format.date(lastOrderAt) : '' },
+    ...(typeof standing?.averageOrder === 'number'
+      ? [{ label: t('card.averageOrder'), value: format.money(standing.averageOrder) }]
+      : []),
+    ...(typeof standing?.usualInterval === 'number'
+      ? [{ label: t('card.usualInterval'), value: days(standing.usualInterval) }]
+      : []),
+  ];
+  const remarks = [
+    t('card.orderCount', { count: ordersCount }),
+    ...(standing !== undefined && standing.overdue > 0
+      ? [t('card.overdue', { sum: format.money(standing.overdue) })]
+      : []),
+    ...(typeof standing?.averageDaysLate === 'number'
+      ? [t('card.payLate', { days: days(standing.averageDaysLate) })]
+      : []),
   ];
   return (
     <section className={classes.figures} aria-label={t('card.tab')}>
@@ -25,7 +43,7 @@ export function SalesStrip({ card }: Readonly<{ card: ContactCard }>): ReactNode
           </div>
         ))}
       </dl>
-      <p className={classes.figuresFrom}>{t('card.orderCount', { count: ordersCount })}</p>
+      <p className={classes.figuresFrom}>{remarks.join(' · ')}</p>
     </section>
   );
 }

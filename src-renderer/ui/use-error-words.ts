@@ -10,7 +10,7 @@ export function useErrorWords(): (error: AppError) => ErrorWords {
   const { t } = useTranslation('errors');
   return useCallback(
     ({ code, params }) => {
-      const facts = { sheets: '', ...params };
+      const facts = { sheets: '', orders: '', ...params };
       return { title: t(`${code}.title`), hint: t(`${code}.hint`, facts) };
     },
     [t],

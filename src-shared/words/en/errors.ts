@@ -105,8 +105,8 @@ export const errors = {
   },
   valueTaken: { title: 'There is such a value already', hint: 'Choose it in the list or enter another one.' },
   statusInUse: {
-    title: 'Orders have this status: {{orders}}',
-    hint: 'Give them another status, then it can be removed. The orders have not changed.',
+    title: 'Orders have this status',
+    hint: 'There are, the trash included: {{orders}}. Give them another status, then this one can be removed. The orders have not changed.',
   },
   operationUnknown: { title: 'The journal has no such action', hint: 'Refresh the journal.' },
   operationUndone: {

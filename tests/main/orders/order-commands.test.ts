@@ -36,8 +36,7 @@ function create(input = buildOrderInput(), payment: typeof cash | null = null) {
   return orderHandlers['orders:create'](context, { contactId: 1, order: input, payment });
 }
 
-const labels = () =>
-  orderStatusHandlers['order-statuses:list'](context, {}).statuses.map(({ label }) => label);
+const labels = () => orderStatusHandlers['order-statuses:list'](context).statuses.map(({ label }) => label);
 const undo = (operationId: number) => undoOperation(context.db, operationId, { at: now });
 
 describe('orders:create', () => {
