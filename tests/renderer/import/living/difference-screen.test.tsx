@@ -81,7 +81,7 @@ describe('DifferenceScreen', () => {
     await user.click(screen.getByRole('radio', { name: 'Убрать в корзину' }));
     await user.click(screen.getByRole('button', { name: 'Применить отмеченное (4)' }));
     await screen.findByText('Изменения из файла перенесены');
-    expect(screen.getByText('создано: 1, обновлено: 2, в корзине: 1.')).toBeTruthy();
+    expect(screen.getByText('Создано: 1, обновлено: 2, в корзине: 1.')).toBeTruthy();
     expect(readNotes()).toEqual([
       ['Иванова Анна', null],
       ['Петров Олег', 'писать'],

@@ -16,6 +16,7 @@ const cell = (column: number, parts: Partial<ChangedCell> = {}): ChangedCell => 
   emptied: false,
   edited: false,
   problem: null,
+  writes: true,
   ...parts,
 });
 const row = {
@@ -26,7 +27,7 @@ const row = {
     cell(1),
     cell(2, { edited: true }),
     cell(3, { emptied: true }),
-    cell(4, { problem: 'phoneInvalid' }),
+    cell(4, { problem: 'dateInvalid', writes: false }),
   ],
 };
 const difference: ImportDifference = {
