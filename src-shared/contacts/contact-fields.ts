@@ -7,6 +7,7 @@ import { requisiteFields } from './contact-fields-requisites.ts';
 import { salesFields } from './contact-fields-sales.ts';
 import { serviceFields } from './contact-fields-service.ts';
 import { workFields } from './contact-fields-work.ts';
+import { everydayHeadingsOf } from './everyday-headings.ts';
 
 /** The one list of fields of a contact, in the order in which forms and the column chooser show them. Fields of the owner's own join at run time (customFieldToContactField). */
 export const contactFields: readonly ContactField[] = [
@@ -18,7 +19,7 @@ export const contactFields: readonly ContactField[] = [
   ...figureFields,
   ...salesFields,
   ...serviceFields,
-];
+].map((field) => ({ ...field, headings: [...field.headings, ...everydayHeadingsOf(field.id)] }));
 
 const fieldsById: ReadonlyMap<string, ContactField> = new Map(
   contactFields.map((field) => [field.id, field]),

@@ -24,7 +24,15 @@ const otherHeadings: ReadonlySet<string> = new Set([
 
 /** Things and people that are not the contact: the name of a deal or of a manager is not the contact's. */
 const otherOwners =
-  /(?:^| )(?:сделк|лид(?:а|ы|ов)?(?: |$)|заказ(?!чи)|заявк|товар|услуг|продукт|проект|задач|менеджер|ответственн|помощник|ассистент|автор|создател|воронк|этап|стади|статус|договор|счет|файл|документ|склад|акци|тариф|скидк|карт|программ|реб[её]нк|дет(?:ей|и)(?: |$)|супруг|питомц|животн|банк|deal|lead(?: |$)|order|product|item|task|manager|assistant|owner|project|invoice|campaign|spouse|child|pet(?: |$)|bank)/u;
+  /(?:^| )(?:сделк|лид(?:а|ы|ов)?(?: |$)|заказ(?!чи)|заявк|товар|услуг|продукт|проект|задач|менеджер|ответственн|помощник|ассистент|автор|создател|воронк|этап|стади|статус|договор|счет|файл|документ|склад|акци|тариф|скидк|карт|программ|реб[её]но?к|дет(?:ей|и)(?: |$)|супруг|питомц|животн|банк|deal|lead(?: |$)|order|product|item|task|manager|assistant|owner|project|invoice|campaign|spouse|child|pet(?: |$)|bank)/u;
+/** Words that make a figure, a date or a card another one: things counted, calls, cards of a bank. */
+const otherFigures: Readonly<Record<string, RegExp>> = {
+  openingTotal: /(?:^| )(?:шт|штук|час|раз(?: |$)|визит|посещ|балл|бонус|скид)/u,
+  openingDebt: /(?:^| )(?:шт|штук|балл|бонус)/u,
+  openingLastOrderAt:
+    /(?:^| )(?:звон|письм|рассыл|контакт|событ|создан|измен|вход|активн|call|mail|login|activ)/u,
+  externalId: /(?:^| )(?:банк|кредит|плат[её]ж|тип|вид|bank|credit)/u,
+};
 const nameFieldIds: ReadonlySet<string> = new Set([
   'fullName',
   'lastName',
@@ -52,7 +60,7 @@ export function isOtherHeading(key: string, fieldId: string): boolean {
     .replaceAll(/(?:^| )\d+(?= |$)/gu, ' ')
     .replaceAll(/ +/gu, ' ')
     .trim();
-  if (otherHeadings.has(bare)) return true;
+  if (otherHeadings.has(bare) || otherFigures[fieldId]?.test(bare) === true) return true;
   const isName = nameFieldIds.has(fieldId);
   if ((isName || pointFieldIds.has(fieldId)) && remarkWords.test(bare)) return true;
   return isName && otherOwners.test(bare);

@@ -1,3 +1,4 @@
+import { everydayOrderHeadingsOf } from './everyday-order-headings.ts';
 import { orderHeadings } from './order-headings.ts';
 
 /** What a column of a ledger of sales may hold, apart from the client. */
@@ -31,7 +32,7 @@ export type OrderField = Readonly<{ name: OrderFieldName; id: OrderFieldId; head
 export const orderFields: readonly OrderField[] = orderFieldNames.map((name) => ({
   name,
   id: `order:${name}`,
-  headings: orderHeadings[name],
+  headings: [...orderHeadings[name], ...everydayOrderHeadingsOf(name)],
 }));
 
 const fieldsById: ReadonlyMap<string, OrderField> = new Map(orderFields.map((field) => [field.id, field]));
