@@ -44,11 +44,17 @@ export function OrderForm(props: Props): ReactNode {
   const wrong = problem === 'paid' || problem?.line !== undefined ? null : problem?.field;
 
   const change = (part: Partial<OrderDraft>): void => {
-    setDraft({ ...draft, ...part });
+    setDraft((last) => ({ ...last, ...part }));
     setProblem(null);
   };
-  const changeLine = (key: number, part: Partial<LineDraft>): void =>
-    change({ lines: draft.lines.map((line) => (line.key === key ? { ...line, ...part } : line)) });
+  // A product that is picked tells its price, then its name again: neither may forget the other.
+  const changeLine = (key: number, part: Partial<LineDraft>): void => {
+    setDraft((last) => ({
+      ...last,
+      lines: last.lines.map((line) => (line.key === key ? { ...line, ...part } : line)),
+    }));
+    setProblem(null);
+  };
   const addLine = (): void => {
     const key = Math.min(0, ...draft.lines.map((line) => line.key)) - 1;
     change({ lines: [...draft.lines, { ...emptyLine, key }] });
