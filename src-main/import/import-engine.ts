@@ -25,6 +25,8 @@ export type ImportEngine = Omit<RowLedger, 'size' | 'note' | 'noteProblems'> &
     matching?: () => Readonly<{ met: number; likely: number }>;
     /** Gone through after the last row, where rows are gathered before they are written: how many are done. */
     finish?: () => Iterable<number>;
+    /** Whether a data row goes into the file of rows to correct because of others, by its place: rows of one order do. */
+    goesAlong?: (place: number) => boolean;
     /** What the rows of a ledger became besides. */
     sales?: () => SalesFigures;
   }>;

@@ -36,5 +36,6 @@ export function describeReason(
   } else if (outcome === 'skipped') {
     reasons.unshift(order === undefined ? texts.noIdentity : texts.clientUnknown);
   }
+  if (reasons.length === 0) reasons.push(texts.sameOrder);
   return [...new Set(reasons)].join('\n');
 }

@@ -73,7 +73,8 @@ async function* readRows(
     const batch = await parser.rows(from, batchRows);
     const wanted = batch.flatMap((row, place) => {
       const outcome = engine.outcomeOf(from + place);
-      return needsAttention(row, outcome) ? [{ row, outcome }] : [];
+      const isWanted = needsAttention(row, outcome) || engine.goesAlong?.(from + place) === true;
+      return isWanted ? [{ row, outcome }] : [];
     });
     if (wanted.length === 0) continue;
     const cells = await parser.cells(wanted.map(({ row }) => row.row));

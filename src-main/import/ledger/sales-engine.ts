@@ -1,5 +1,6 @@
 import type { PreparedContact } from '../../../src-shared/contacts/prepared-contact.ts';
 import type { PreparedRow } from '../../parser/parser-messages.ts';
+import { needsAttention } from '../attention/needs-attention.ts';
 import type { ImportEngine, RowForReview } from '../import-engine.ts';
 import { createRowLedger, type RowOutcome } from '../row-ledger.ts';
 import type { ClientFinder } from './client-finder.ts';
@@ -35,6 +36,7 @@ export function createSalesEngine({ clients, orders, targets, createMissing }: S
   const undated: number[] = [];
   const orderIds: number[] = [];
   const noted: Noted[] = [];
+  const toCorrect = new Set<number>();
   const taker = createOrderTaker(orders, targets, figures);
   const groups = createLedgerGroups();
 
@@ -89,12 +91,18 @@ export function createSalesEngine({ clients, orders, targets, createMissing }: S
     else takeFor(group, decided.contactId, day);
   }
 
+  function isToCorrect(place: number): boolean {
+    const one = noted[place];
+    return one !== undefined && needsAttention(one.row, one.outcome);
+  }
+
   /** Takes order after order and tells how many rows are done, then notes the rows as they stand in the file. */
   function* finish(): Generator<number> {
     let done = 0;
     for (const group of groups.list()) {
       takeGroup(group);
       done += group.rows.length;
+      if (group.places.some(isToCorrect)) for (const place of group.places) toCorrect.add(place);
       yield done;
     }
     for (const { row, outcome, contactId, orderId } of noted) {
@@ -124,6 +132,9 @@ export function createSalesEngine({ clients, orders, targets, createMissing }: S
       const known = new Set([...unknownClients, ...undated]);
       return ledger.unknown().filter((row) => !known.has(row));
     },
+    // A row alone would come back as an order of its own, or as a line of another one.
+    attention: () => toCorrect.size,
+    goesAlong: (place) => toCorrect.has(place),
     reviews: () => reviews,
     trash: () => ({ count: 0, samples: [] }),
     sales,

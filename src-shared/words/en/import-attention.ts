@@ -10,4 +10,5 @@ export const importAttentionEn = {
     'May be any of several clients. Add what tells them apart: a phone, an e-mail, a tax number or a middle name.',
   noIdentity: 'There is neither a name nor a way to reach. Add a name, a phone or an e-mail.',
   clientUnknown: 'The base has no such client. Add the phone or make a card.',
+  sameOrder: 'A row of the same order, which is checked as a whole. Leave it in the file.',
 } as const;

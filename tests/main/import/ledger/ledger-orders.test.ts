@@ -121,4 +121,21 @@ describe('an order of several rows', () => {
     expect(readOrders()).toEqual([{ number, total: 500_000, paid: 500_000, lines: 2 }]);
     expect(await importRows(rows)).toMatchObject({ created: 0, updated: 0, unchanged: 2, review: 0 });
   });
+
+  it('goes whole into the file of rows to correct, and comes back to the same client', async () => {
+    const rows: TestCell[][] = [
+      heading,
+      ['A-1', '01.03.2026', 'Орлова Анна', 'Стол', 'один', 2000, 2000],
+      [null, null, null, 'Лампа', 1, 700, 700],
+      ['A-2', '02.03.2026', 'Серов Пётр', 'Шкаф', 1, 500, 500],
+      [null, null, null, 'Стул', 'два', 300, 600],
+      ['A-3', '02.03.2026', 'Ким Вера', 'Шкаф', 1, 500, 500],
+    ];
+    const attention = join(base.around, 'fix.xlsx');
+    expect(await importRows(rows, { attention })).toMatchObject({ created: 5, attention: 4 });
+    const before = readOrders();
+    const again = await importFile(base.context, attention, { rows: true }, quietJob);
+    expect(again).toMatchObject({ target: 'orders', created: 0, unchanged: 4, orders: 0 });
+    expect(readOrders()).toEqual(before);
+  });
 });
