@@ -1,5 +1,5 @@
 import type { skippedRowReasons } from '../../src-shared/import/import-preview.ts';
-import { guessCellContent } from './cell-content.ts';
+import { guessCellContent, type CellContent } from './cell-content.ts';
 import type { MappedColumn } from './map-columns.ts';
 import { isBlankCell, showCell } from './show-cell.ts';
 import { findMerged } from './table-headings.ts';
@@ -15,37 +15,41 @@ export function createRowClassifier(
   sheet: Sheet,
   columns: readonly MappedColumn[],
 ): (row: SheetRow) => SkippedRowReason | null {
-  const headings = columns.map(({ heading }) => heading.toLowerCase());
+  const headings = new Set(columns.map(({ heading }) => heading.toLowerCase()));
 
   return ({ row, cells }) => {
     let filled = 0;
     let mapped = 0;
     let repeated = 0;
     let last = 0;
-    for (const [position, { index, target }] of columns.entries()) {
+    for (const { index, target } of columns) {
       const cell = cells[index];
       if (cell === null || cell === undefined || isBlankCell(cell)) continue;
       filled += 1;
       last = index;
       if (target !== null) mapped += 1;
-      if (typeof cell === 'string' && cell.trim().toLowerCase() === headings[position]) repeated += 1;
+      // A second table under the first may have the same headings in another order.
+      if (typeof cell === 'string' && headings.has(cell.trim().toLowerCase())) repeated += 1;
     }
     if (filled === 0) return 'blank';
-    if (isTotal(cells)) return 'total';
+    if (isTotal(cells, filled)) return 'total';
     if (filled >= 2 && repeated >= filled * 0.6) return 'repeatedHeading';
     if (filled === 1 && isMergedOver(sheet, row, last)) return 'title';
     return mapped === 0 ? 'blank' : null;
   };
 }
 
-/** «Итого», «Всего: 1 200»: the first words of a row without a phone or an address of mail. */
-function isTotal(cells: SheetRow['cells']): boolean {
+/** Contents of a client's row: with one of them «Итог» and «Всего хорошего» are names of firms. */
+const clientContents: ReadonlySet<CellContent | null> = new Set(['phone', 'email', 'inn', 'address']);
+
+/** «Итого», «Всего: 1 200»: the first words of a row with a number in it, or alone in the row; nothing in it speaks of a client. */
+function isTotal(cells: SheetRow['cells'], filled: number): boolean {
   const first = cells.find((cell) => typeof cell === 'string' && cell.trim() !== '');
   if (typeof first !== 'string' || !totalPattern.test(first.trimStart())) return false;
-  return !cells.some((cell) => {
-    const content = guessCellContent(cell);
-    return content === 'phone' || content === 'email';
-  });
+  const contents = cells.map((cell) => guessCellContent(cell));
+  if (contents.some((content) => clientContents.has(content))) return false;
+  const isBare = filled === 1 && /^(?:итого|всего|total|grand total)\s*:?\s*$/iu.test(first.trim());
+  return isBare || contents.includes('number') || /\d|:\s*$/u.test(first);
 }
 
 /** A name over a part of the list («Москва»): one text merged over several columns. */

@@ -46,6 +46,7 @@ export function mapColumns(
   guessNames(guesses, contents);
   guessSilent(guesses, contents, headings, rows);
   guessByContent(guesses, contents);
+  leaveOutSecondTable(guesses, headings);
   leaveOutSecondColumns(guesses, contents, fields);
   const names = nameHeadings(headings);
   return headings.flatMap((_, column) => {
@@ -160,6 +161,16 @@ function guessNameColumn(guesses: Guess[], contents: readonly ColumnContent[]): 
     }
   }
   if (best >= 0) guesses[best] = { target: { fieldId: 'fullName', pointKind: null }, confidence: 'content' };
+}
+
+/** Two lists side by side: from where the name and a column after it come again, other people stand in the row. */
+function leaveOutSecondTable(guesses: Guess[], headings: readonly TableHeading[]): void {
+  const keys = headings.map(({ text, group }) => toHeadingKey(`${group} ${text}`));
+  const name = guesses.findIndex(({ target }) => target !== null && nameFieldIds.has(target.fieldId));
+  const again = name < 0 || keys[name] === '' ? -1 : keys.indexOf(keys[name] ?? '', name + 1);
+  if (again < 0 || guesses[again]?.target?.fieldId !== guesses[name]?.target?.fieldId) return;
+  const before = new Set(keys.slice(0, again));
+  if (keys.slice(again + 1).some((key) => key !== '' && before.has(key))) guesses.fill(nothing, again);
 }
 
 /** A second column of a field with one value would overwrite the first: it waits for the owner's decision. A column without a value gives way to one that has some. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createRowClassifier } from '../../../src-main/parser/classify-row.ts';
 import { detectTable } from '../../../src-main/parser/detect-table.ts';
 import { readWorkbook } from '../../../src-main/parser/read-workbook.ts';
+import type { SheetRow } from '../../../src-main/parser/workbook.ts';
 import { buildXlsx } from './build-xlsx.ts';
 
 describe('createRowClassifier', () => {
@@ -38,4 +39,44 @@ describe('createRowClassifier', () => {
       null,
     ]);
   });
+
+  it('tells a firm called «Итог» from a total by what else is in its row', () => {
+    expect(
+      classifyRows(
+        ['Название', 'ИНН', 'Адрес', 'Сумма'],
+        [
+          ['Итог', '7707083893', null, 100],
+          ['Всего хорошего', null, 'г. Тверь, ул. Мира, д. 1', 100],
+          ['Всего хорошего', null, null, null],
+          ['Итого', null, null, 200],
+          ['Итого', null, null, null],
+        ],
+      ),
+    ).toEqual([null, null, null, 'total', 'total']);
+  });
+
+  it('knows the headings of a second table under the first in another order', () => {
+    expect(
+      classifyRows(
+        ['ФИО', 'Телефон', 'Email'],
+        [
+          ['Иванов Пётр', '89161234567', 'i@mail.ru'],
+          ['Телефон', 'Email', 'ФИО'],
+        ],
+      ),
+    ).toEqual([null, 'repeatedHeading']);
+  });
 });
+
+function classifyRows(headings: readonly string[], rows: readonly SheetRow['cells'][]) {
+  const sheetRows = [headings, ...rows].map((cells, index) => ({ row: index + 1, hidden: false, cells }));
+  const sheet = {
+    name: 'Лист',
+    hidden: false,
+    rows: sheetRows,
+    hiddenColumns: new Set<number>(),
+    merged: [],
+  };
+  const table = detectTable({ sheets: [sheet] }, { headingRow: 1 }, []);
+  return table.rows.map(createRowClassifier(table.sheet, table.columns));
+}

@@ -45,6 +45,18 @@ describe('detectTable', () => {
     expect(table.columns[0]).toMatchObject({ hidden: true, filled: 1200 });
   });
 
+  it('leaves out the second of two lists that stand side by side', async () => {
+    const headings = ['ФИО', 'Телефон', null, 'ФИО', 'Телефон'];
+    const rows = [['Иванов Пётр', '89161234567', null, 'Серов Олег', '89161234568']];
+    const { columns } = await detect([{ name: 'Лист1', rows: [headings, ...rows] }]);
+    expect(columns.map(({ index, target }) => [index, target?.fieldId ?? null])).toEqual([
+      [0, 'fullName'],
+      [1, 'phones'],
+      [3, null],
+      [4, null],
+    ]);
+  });
+
   it('finds every column of a list of organizations', async () => {
     const table = detectTable(await readWorkbook(join(fixtures, 'companies.xlsx')), {}, []);
     expect(Object.values(mappingOf(table))).toEqual([
