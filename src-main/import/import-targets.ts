@@ -21,6 +21,8 @@ export type ImportTargets = Readonly<{
    * that it went to, null for none), null while it waits.
    */
   review: (row: ReviewedRow, candidateIds: readonly number[]) => DecidedRow | null;
+  /** True when a row of the same content has been put aside before, whether it was decided about or waits. */
+  isReviewed: (row: ReviewedRow) => boolean;
   /** Brings a card back from the trash. */
   restore: (id: number) => void;
   /** True when the contact holds every value of the row. */
@@ -56,6 +58,7 @@ export function createBaseTargets(
       if (met === undefined) store(row, candidateIds);
       return met ?? null;
     },
+    isReviewed: memory.holds,
     restore: (id) => restoreContacts(db, [id]),
     covers: (id, contact) => coversContact(readImage(id), contact),
   };
@@ -87,6 +90,7 @@ export function createForecastTargets(db: BaseDatabase): ImportTargets {
       return !isEmptyPlan(plan);
     },
     review: (row) => memory.recall(row) ?? null,
+    isReviewed: memory.holds,
     restore: () => undefined,
     covers: (id, contact) => coversContact(findImage(id), contact),
   };

@@ -4,6 +4,8 @@ import { createContactIndex, type ContactIndex } from './contact-index.ts';
 import type { KnownContacts } from './import-engine.ts';
 import { prepareOwnCardFinder } from './living/own-cards.ts';
 import type { ImportRules } from './import-rules.ts';
+import type { ImportSession } from './import-session.ts';
+import { findKnownRows } from './known-rows.ts';
 import { makeNameKey } from './name-key.ts';
 import { composeKeys, type ContactKeys } from './row-keys.ts';
 
@@ -33,10 +35,22 @@ export function loadContactIndex(db: BaseDatabase): ContactIndex {
   return loadIndex(db, contactsSql);
 }
 
-/** Loads whom the rows of a file are compared with; without matching nobody of the base. */
-export function loadKnownContacts(db: BaseDatabase, { match }: ImportRules): KnownContacts {
+/**
+ * Loads whom the rows of a file are compared with; without matching nobody of the base. With a session also what became
+ * of its rows when they were imported before.
+ */
+export function loadKnownContacts(
+  db: BaseDatabase,
+  { match }: ImportRules,
+  session?: ImportSession,
+): KnownContacts {
   if (match === 'none') return { live: createContactIndex(), trash: null };
-  return { live: loadContactIndex(db), trash: loadTrashIndex(db), findOwn: prepareOwnCardFinder(db) };
+  return {
+    live: loadContactIndex(db),
+    trash: loadTrashIndex(db),
+    findOwn: prepareOwnCardFinder(db),
+    findKnownRow: session === undefined ? undefined : findKnownRows(db, session),
+  };
 }
 
 function loadTrashIndex(db: BaseDatabase): ContactIndex | null {

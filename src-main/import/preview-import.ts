@@ -19,14 +19,15 @@ const mostSkippedShown = 2000;
 /** Runs every row through the rules of the import without writing anything. */
 export async function forecastImport(
   { db }: BaseContext,
-  { parser, table, decision }: ImportSession,
+  session: ImportSession,
   job: JobControl,
 ): Promise<ImportEngine> {
+  const { parser, table, decision } = session;
   const rules = readImportRules(decision, table.columns);
   const engine =
     table.target === 'orders'
       ? openSalesForecast(db, decision)
-      : createImportEngine(loadKnownContacts(db, rules), createForecastTargets(db), rules);
+      : createImportEngine(loadKnownContacts(db, rules, session), createForecastTargets(db), rules);
   await takeRows(diagnosing(parser), table.rows, engine, async (done) => {
     job.progress({ step: 'checking', done, total: table.rows });
     await nextTurn();

@@ -1,4 +1,5 @@
 import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
+import type { MatchKey } from '../../src-shared/import/import-decision.ts';
 import { isNameless, makeNameKey, packNameKey, type NameKey } from './name-key.ts';
 
 /** By what a contact may be the same as another one. Only values that were read for certain are keys. */
@@ -73,6 +74,22 @@ export function composeKeys(
     birthday: packDay(birthday),
     weak: strong !== null ? null : isNameless(name) ? `${name.kind} ${showPoints()}` : packedName,
   };
+}
+
+/** True when the contact does not have what the owner chose to match by. */
+export function lacksKey(keys: ContactKeys, match: MatchKey): boolean {
+  switch (match) {
+    case 'phone':
+      return keys.phones.length === 0;
+    case 'email':
+      return keys.emails.length === 0;
+    case 'externalId':
+    case 'inn':
+    case 'nameBirthday':
+      return keys[match] === null;
+    default:
+      return false;
+  }
 }
 
 function toText(value: string | number | null | undefined): string | null {

@@ -49,7 +49,7 @@ export async function runImport(
     const engine =
       table.target === 'orders'
         ? openSalesRun(db, decision, stamp)
-        : createImportEngine(loadKnownContacts(db, rules), createBaseTargets(db, stamp), rules);
+        : createImportEngine(loadKnownContacts(db, rules, session), createBaseTargets(db, stamp), rules);
     let flushed = 0;
     await takeRows(parser, table.rows, engine, async (done) => {
       job.progress({ step: 'writing', done, total: table.rows });

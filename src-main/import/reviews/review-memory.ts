@@ -9,6 +9,8 @@ type StoredReview = Readonly<{ prepared: string; decision: string | null; contac
 export type ReviewMemory = Readonly<{
   /** What was decided about a row of this content; null while it waits, undefined for one never met. */
   recall: (row: ReviewedRow) => DecidedRow | null | undefined;
+  /** True for a row of a content that was met. */
+  holds: (row: ReviewedRow) => boolean;
 }>;
 
 /** A memory over the stored rows; they are read when the first row has to wait. */
@@ -25,6 +27,10 @@ export function createReviewMemory({ sqlite }: BaseDatabase): ReviewMemory {
         .map(({ prepared, decision, contactId }) => [prepared, decision === null ? null : { contactId }]),
     );
   return {
+    holds: ({ contact }) => {
+      known ??= load();
+      return known.has(writePrepared(contact));
+    },
     recall: ({ contact }) => {
       known ??= load();
       const text = writePrepared(contact);

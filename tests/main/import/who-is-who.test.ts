@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { trashContacts } from '../../../src-main/contacts/contact-commands.ts';
+import { prepareContactWriter } from '../../../src-main/contacts/contact-writer.ts';
 import { openImportSession } from '../../../src-main/import/import-session.ts';
 import { runImport } from '../../../src-main/import/run-import.ts';
+import { runOperation } from '../../../src-main/journal/run-operation.ts';
 import type { ImportDecision } from '../../../src-shared/import/import-decision.ts';
 import { createTestBase, type TestBase } from '../../support/create-test-base.ts';
 import { quietJob } from '../../support/create-test-host.ts';
@@ -53,4 +56,86 @@ describe('strangers under one number', () => {
     expect(await take(firms)).toBe('0 0 2');
     expect(listNames()).toHaveLength(1);
   });
+});
+
+describe('the same list again', () => {
+  const slips = [
+    'ФИО | Телефон | Почта',
+    'Орлова Анна | 89161234567 |',
+    'Орлва Анна | 89161234567 |',
+    'Орлва Анна Ильинична | 89161234567 | o@mail.ru',
+    'Орлва Анна | | o@mail.ru',
+  ];
+  const keyless = [
+    'Код клиента | ФИО | Телефон | Почта | ИНН | Дата рождения',
+    'К-1 | Орлова Анна | 89161234567 | | | 01.02.1980',
+    ' | Серов Пётр | | a@mail.ru | | ',
+    ' | Ким Вера | 89161234569 | | | ',
+  ];
+
+  const decisions: readonly ImportDecision[] = [
+    {},
+    { withoutFixes: ['twins'] },
+    { likely: 'join' },
+    { likely: 'separate' },
+  ];
+  it.each(decisions)(
+    'goes where it went before, whatever the order of its rows under %j',
+    async (decision) => {
+      const first = await take(slips, decision);
+      const names = listNames();
+      const again = await take(slips, decision);
+      expect(again).toBe(`0 0 ${first.split(' ')[2]}`);
+      expect(listNames()).toEqual(names);
+    },
+  );
+
+  it.each(['phone', 'email', 'inn', 'externalId', 'nameBirthday'] as const)(
+    'makes no second card of a row that lacks the chosen key %s',
+    async (match) => {
+      expect(await take(keyless, { match })).toBe('3 0 0');
+      expect(await take(keyless, { match })).toBe('0 0 0');
+      const other = match === 'phone' ? 'email' : 'phone';
+      expect(await take(keyless, { match: other })).toBe('0 0 0');
+      expect(listNames()).toHaveLength(3);
+    },
+  );
+
+  it('lets the columns overwrite though the rows are known', async () => {
+    const list = ['ФИО | Телефон', 'Орлова Анна | 89161234567'];
+    await take(list);
+    const policies = [{ index: 0, policy: 'overwrite' as const }];
+    runOperation(base.context.db, { kind: 'edit', params: {}, at: new Date() }, () =>
+      prepareContactWriter(base.context.db).update(
+        1,
+        { fields: { lastName: 'Зайцева' } },
+        { at: '2026-05-12T10:00:00Z' },
+      ),
+    );
+    expect(await take(list)).toBe('0 0 0');
+    expect(await take(list, { policies })).toBe('0 1 0');
+    expect(listNames()).toEqual(['Орлова Анна']);
+  });
+
+  it('does not bring a card back that is in the trash', async () => {
+    const list = ['ФИО | Телефон', 'Орлова Анна | 89161234567'];
+    await take(list);
+    runOperation(base.context.db, { kind: 'trash', params: {}, at: new Date() }, () =>
+      trashContacts(base.context.db, [1], '2026-05-12T10:00:00Z'),
+    );
+    expect(await take(list)).toBe('1 0 0');
+  });
+});
+
+describe('a word for its initial', () => {
+  it.each([{}, { policies: [{ index: 0, policy: 'overwrite' as const }] }])(
+    'completes the name under %j and is not put back',
+    async (decision) => {
+      const short = ['ФИО | Телефон', 'Иванова А. | 89161234567'];
+      await take(short);
+      expect(await take(['ФИО | Телефон', 'Иванова Анна Сергеевна | 89161234567'], decision)).toBe('0 1 0');
+      expect(listNames()).toEqual(['Иванова Анна Сергеевна']);
+      expect(await take(short, decision)).toBe('0 0 0');
+    },
+  );
 });
