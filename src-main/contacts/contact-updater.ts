@@ -5,6 +5,7 @@ import {
   type PointType,
 } from '../../src-shared/contacts/contact-field.ts';
 import type { ContactKind } from '../../src-shared/contacts/contact.ts';
+import { isInitialOf } from '../../src-shared/names/is-initial-of.ts';
 import type { PreparedContact, PreparedPoint } from '../../src-shared/contacts/prepared-contact.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
@@ -94,7 +95,9 @@ export function prepareContactUpdater(db: BaseDatabase, parts: ContactParts): Co
       const fields: Record<string, string | number> = {};
       for (const field of columnFields) {
         const value = contact.fields[field.id];
-        if (value !== undefined && stored[field.column] === null) fields[field.id] = value;
+        if (value === undefined) continue;
+        const held = stored[field.column] ?? null;
+        if (held === null || isInitialOf(field.id, held, value)) fields[field.id] = value;
       }
       const dictionary: Partial<Record<DictionaryName, string>> = {};
       for (const name of dictionaryNames) {

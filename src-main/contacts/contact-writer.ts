@@ -13,7 +13,7 @@ export type ContactWriter = Readonly<{
   insert: (contact: PreparedContact, stamp: WriteStamp) => number;
   /** Writes only what differs; answers whether anything did. Throws AppError `notFound`. */
   update: (id: number, update: ContactUpdate, stamp: WriteStamp) => boolean;
-  /** Writes only what the contact lacks: empty fields, unknown points and tags. Answers whether anything did. */
+  /** Writes only what the contact lacks: empty fields, a word for its initial, unknown points and tags. Answers whether anything did. */
   fill: (id: number, contact: PreparedContact, stamp: WriteStamp) => boolean;
 }>;
 

@@ -1,6 +1,7 @@
 import { dictionaryNames, type DictionaryName } from '../../src-shared/contacts/contact-field.ts';
 import type { PreparedContact, PreparedPoint } from '../../src-shared/contacts/prepared-contact.ts';
 import { normaliseSpelling } from '../../src-shared/text/normalise-spelling.ts';
+import { isInitialOf } from '../../src-shared/names/is-initial-of.ts';
 import { toSearchForm } from '../../src-shared/text/search-form.ts';
 
 /** What a contact holds, as far as an import must know to add only what it lacks. */
@@ -32,11 +33,16 @@ export function toPointKey({ type, value }: Pick<PreparedPoint, 'type' | 'value'
   return `${type} ${value}`;
 }
 
-/** Adds to an image what it lacks: empty fields, unknown points, tags. Answers whether it lacked anything. */
+/** Adds to an image what it lacks: empty fields, words for their initials, unknown points, tags. Answers whether it lacked anything. */
 export function fillImage(image: ContactImage, contact: PreparedContact): boolean {
   const before = countImage(image);
-  for (const [id, value] of Object.entries(contact.fields))
-    if (!image.fields.has(id)) image.fields.set(id, value);
+  let completed = false;
+  for (const [id, value] of Object.entries(contact.fields)) {
+    const held = image.fields.get(id);
+    const isShort = held !== undefined && isInitialOf(id, held, value);
+    if (held === undefined || isShort) image.fields.set(id, value);
+    completed ||= isShort;
+  }
   for (const point of contact.points) image.points.add(toPointKey(point));
   for (const name of dictionaryNames) {
     const text = contact.dictionary[name];
@@ -48,7 +54,7 @@ export function fillImage(image: ContactImage, contact: PreparedContact): boolea
   for (const [id, value] of Object.entries(contact.custom)) {
     if (!image.custom.has(Number(id))) image.custom.set(Number(id), value);
   }
-  return countImage(image) > before;
+  return completed || countImage(image) > before;
 }
 
 function countImage({ fields, points, dictionary, tags, custom }: ContactImage): number {

@@ -1,6 +1,7 @@
 import { dictionaryNames, type DictionaryName } from '../../src-shared/contacts/contact-field.ts';
 import type { PreparedContact, PreparedPoint } from '../../src-shared/contacts/prepared-contact.ts';
 import { normaliseSpelling } from '../../src-shared/text/normalise-spelling.ts';
+import { isInitialOf } from '../../src-shared/names/is-initial-of.ts';
 import { toSearchForm } from '../../src-shared/text/search-form.ts';
 import { toPointKey, type ContactImage } from './contact-image.ts';
 import type { FieldPolicies } from './field-policies.ts';
@@ -42,7 +43,8 @@ export function planUpdate(image: ContactImage, contact: PreparedContact, terms:
 
   for (const [id, value] of Object.entries(contact.fields)) {
     const held = image.fields.get(id);
-    const says = held === undefined ? fills(id) : held !== value && wins(id) && !isShorter(id, value, held);
+    const isWanting = held === undefined || isInitialOf(id, held, value);
+    const says = isWanting ? fills(id) : held !== value && wins(id) && !isInitialOf(id, value, held);
     if (says) plan.fields[id] = value;
   }
   for (const name of dictionaryNames) {
@@ -105,15 +107,6 @@ function planBlanks(
       if (contact.custom[id] === undefined && image.custom.has(id)) plan.custom[id] = null;
     } else if (contact.fields[key] === undefined && image.fields.has(key)) plan.fields[key] = null;
   }
-}
-
-const nameParts = new Set(['lastName', 'firstName', 'middleName']);
-
-/** «И.» says less than «Иван»: an initial never takes the place of its word. */
-function isShorter(id: string, value: string | number, held: string | number): boolean {
-  if (!nameParts.has(id)) return false;
-  const initial = toSearchForm(String(value)).replace(/\.$/u, '');
-  return initial.length === 1 && toSearchForm(String(held)).startsWith(initial);
 }
 
 /** True when a plan changes nothing. */
