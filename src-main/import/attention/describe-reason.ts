@@ -32,7 +32,8 @@ export function describeReason(
   );
   if (outcome === 'review') {
     const list = names.map((name) => `«${name}»`).join(', ');
-    reasons.unshift(names.length === 0 ? texts.reviewUnnamed : fillWords(texts.review, { names: list }));
+    const text = names.length === 1 ? texts.reviewOne : texts.review;
+    reasons.unshift(names.length === 0 ? texts.reviewUnnamed : fillWords(text, { names: list }));
   } else if (outcome === 'skipped') {
     reasons.unshift(order === undefined ? texts.noIdentity : texts.clientUnknown);
   }

@@ -6,8 +6,10 @@ export const importAttentionEn = {
   problem: '{{column}}: {{text}}',
   review:
     'May be any of these clients: {{names}}. Add what tells them apart: a phone, an e-mail, a tax number or a middle name.',
+  reviewOne:
+    'May be the client {{names}}, though not for certain. Add what tells them apart or makes them one: a phone, an e-mail, a tax number or a middle name.',
   reviewUnnamed:
-    'May be any of several clients. Add what tells them apart: a phone, an e-mail, a tax number or a middle name.',
+    'May be one of your clients, though not for certain. Add what tells them apart: a phone, an e-mail, a tax number or a middle name.',
   noIdentity: 'There is neither a name nor a way to reach. Add a name, a phone or an e-mail.',
   clientUnknown: 'The base has no such client. Add the phone or make a card.',
   sameOrder: 'A row of the same order, which is checked as a whole. Leave it in the file.',
