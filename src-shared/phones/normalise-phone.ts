@@ -1,7 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
-/** Ten digits that begin with 810 are a call abroad, which Russians dial through 8–10. */
-const plainRussian = /^(?:\+7|7|8|(?!810))([347-9]\d{9})$/u;
+/** Ten digits that begin with 810 are a call abroad, which Russians dial through 8–10; with 89, a mobile number that lost a digit: no code of a Russian town is 89x. */
+const plainRussian = /^(?:\+7|7|8|(?!810|89))([347-9]\d{9})$/u;
+const cutMobile = /^89\d{8}$/u;
 const decoration = /[\s().\-–—‑−‒]+/gu;
 
 /**
@@ -21,6 +22,7 @@ export function normalisePhone(text: string): string | null {
   if (text.length > longestPhone) return null;
   const plain = normalisePlainRussianPhone(text);
   if (plain !== null) return plain;
+  if (cutMobile.test(text.replaceAll(decoration, ''))) return null;
   // «+8 916 …» is a slip for 8: no country code begins with 89.
   const slip = /^\+89\d{9}$/u.test(text.replaceAll(decoration, ''));
   const parsed = parsePhoneNumberFromString(slip ? text.replace('+', '') : text, {

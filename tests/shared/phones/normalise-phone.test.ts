@@ -34,7 +34,8 @@ describe('normalisePlainRussianPhone', () => {
         const slow = parsePhoneNumberFromString(prefix + digits, 'RU');
         fc.pre(slow?.isValid() === true && slow.countryCallingCode === '7');
         // 810 alone may be the way abroad: such numbers go to the library itself.
-        fc.pre(prefix !== '' || !digits.startsWith('810'));
+        // 89 begins a mobile number that lost a digit, of no Russian code.
+        fc.pre(prefix !== '' || !/^8(?:10|9)/u.test(digits));
         expect(normalisePlainRussianPhone(prefix + digits)).toBe(slow?.number);
       }),
       { numRuns: 5000 },

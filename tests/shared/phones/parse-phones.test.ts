@@ -113,4 +113,11 @@ describe('parsePhones', () => {
     ]);
     expect(parsePhones(88_002_000_000)).toMatchObject([{ value: '+78002000000', valid: true }]);
   });
+
+  it.each(['8916123456', '8 (916) 123-45-6', 8_916_123_456])(
+    'takes %s for a mobile number that lost a digit',
+    (cell) => {
+      expect(parsePhones(cell)).toEqual([expect.objectContaining({ valid: false })]);
+    },
+  );
 });
