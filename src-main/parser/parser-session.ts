@@ -67,7 +67,9 @@ export function createParserSession(): ParserSession {
       judged,
       spellings,
       preparer:
-        table.target === 'orders' ? createLedgerPreparer(rowPreparer, table.columns, settings) : rowPreparer,
+        table.target === 'orders'
+          ? createLedgerPreparer(rowPreparer, table.columns, settings, judged.data)
+          : rowPreparer,
       startDiagnosis: () => diagnoseTable({ columns: table.columns, odd: judged.odd, spellings }, decision),
     };
     diagnosis = file.startDiagnosis();

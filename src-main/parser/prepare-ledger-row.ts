@@ -11,6 +11,7 @@ import {
   readLedgerText,
   type LedgerReading,
 } from './ledger-cells.ts';
+import { isUnclearDiscount, readDiscountScale, type DiscountScale } from './discount-scale.ts';
 import { showLedgerCell } from './show-ledger-cell.ts';
 import type { MappedColumn } from './map-columns.ts';
 import type { ParserSettings, PreparedRow } from './parser-messages.ts';
@@ -19,11 +20,15 @@ import type { SheetRow, WorkbookCell } from './workbook.ts';
 
 type Columns = ReadonlyMap<OrderFieldName, MappedColumn>;
 
-/** The preparer of a ledger: the client as a list of contacts would have it, and what the row says of the order. */
+/**
+ * The preparer of a ledger: the client as a list of contacts would have it, and what the row says of the order. `rows`
+ * are those of data: the whole column tells what its discounts are.
+ */
 export function createLedgerPreparer(
   client: RowPreparer,
   columns: readonly MappedColumn[],
   settings: ParserSettings,
+  rows: readonly SheetRow[],
 ): RowPreparer {
   const byName: Columns = new Map(
     columns.flatMap((column) => {
@@ -31,12 +36,14 @@ export function createLedgerPreparer(
       return field === undefined ? [] : [[field.name, column]];
     }),
   );
+  const discounts = byName.get('discount');
+  const scale = discounts === undefined ? 'money' : readDiscountScale(rows, discounts);
   const nameOf = new Map([...byName].map(([name, { index }]) => [index, name]));
 
   const prepare = (row: SheetRow): PreparedRow => {
     const prepared = client.prepare(row);
     const problems: ImportProblem[] = [];
-    const order = readOrder(row, byName, settings.today, problems);
+    const order = readOrder(row, byName, scale, settings.today, problems);
     return { ...prepared, order, problems: [...prepared.problems, ...problems] };
   };
 
@@ -44,7 +51,7 @@ export function createLedgerPreparer(
     const shown = client.showCells(row, isData);
     if (!isData) return shown;
     const problems: ImportProblem[] = [];
-    readOrder(row, byName, settings.today, problems);
+    readOrder(row, byName, scale, settings.today, problems);
     return shown.map((cell, place) => {
       const column = columns[place];
       const name = column === undefined ? undefined : nameOf.get(column.index);
@@ -64,6 +71,7 @@ export function createLedgerPreparer(
 function readOrder(
   { row, cells }: SheetRow,
   columns: Columns,
+  scale: DiscountScale,
   today: string,
   problems: ImportProblem[],
 ): PreparedOrderRow {
@@ -88,7 +96,7 @@ function readOrder(
   const line = settleLine({
     quantity: count,
     price,
-    discount: readDiscount(columns, take, count, price),
+    discount: readDiscount(scale, take, count, price),
     sum: take('sum', readLedgerMoney),
   });
   const method = text('method');
@@ -119,25 +127,26 @@ type Take = <Value>(
   read: (cell: Exclude<WorkbookCell, null>) => LedgerReading<Value>,
 ) => Value | null;
 
-/** A discount in kopecks; per cent of what the line costs when its cell or its heading says so. */
+/** A discount in kopecks; per cent of what the line costs when its cell or its column says so. */
 function readDiscount(
-  columns: Columns,
+  scale: DiscountScale,
   take: Take,
   quantity: number | null,
   price: number | null,
 ): number | null {
-  const column = columns.get('discount');
-  if (column === undefined) return null;
   const full = price === null ? null : multiplyByPrice(quantity ?? 1000, price);
   return take('discount', (cell) => {
-    const percent = typeof cell === 'string' ? /^\s*([\d.,]+)\s*%\s*$/u.exec(cell)?.[1] : undefined;
-    if (percent === undefined && !column.heading.includes('%')) return readLedgerMoney(cell);
-    const { value, ...rest } = readLedgerQuantity(percent ?? cell);
-    if (value === null || full === null) return { ...rest, value: null };
-    const share = value.thousandths / 1000;
-    // A cell formatted as per cent holds 0.1 for 10 %.
-    const rate = percent === undefined && share < 1 ? share : share / 100;
-    return { ...rest, value: Math.round(full * rate) };
+    const percent = typeof cell === 'string' ? /^\s*[-−]?([\d.,]+)\s*%\s*$/u.exec(cell)?.[1] : undefined;
+    const unclear = isUnclearDiscount(cell, scale) ? 'discountUnclear' : null;
+    if (percent === undefined && scale === 'money') {
+      const money = readLedgerMoney(cell);
+      return { ...money, problem: money.problem ?? unclear };
+    }
+    const { value, problem, shown } = readLedgerQuantity(percent ?? cell);
+    const told = { problem: problem ?? unclear, shown };
+    if (value === null || full === null) return { ...told, value: null };
+    const rate = value.thousandths / (percent === undefined && scale === 'share' ? 1000 : 100_000);
+    return { ...told, value: Math.round(full * rate) };
   });
 }
 

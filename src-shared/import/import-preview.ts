@@ -26,6 +26,7 @@ export const importProblemCodes = [
   'valueTooLong',
   'formulaError',
   'orderDiffers',
+  'discountUnclear',
   'cellUnreadable',
 ] as const;
 export type ImportProblemCode = (typeof importProblemCodes)[number];

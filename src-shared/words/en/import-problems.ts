@@ -20,5 +20,6 @@ export const importProblemsEn: Readonly<Record<ImportProblemCode, string>> = {
   valueTooLong: 'The text is too long. Its beginning is kept.',
   formulaError: 'The cell holds a formula error. The field stays empty.',
   cellUnreadable: 'This record could not be read: the file is damaged here. It was left out.',
+  discountUnclear: 'A share, per cents or roubles? Read as written: check the discount.',
   orderDiffers: 'The order is in the base already with another sum of this line. Kept as in the base.',
 };
