@@ -16,6 +16,9 @@ export type FieldPolicies = Readonly<{
   troubled: (problems: readonly ImportProblem[]) => ReadonlySet<string>;
 }>;
 
+/** What columns do that nobody decided about. */
+export const fillOnly: FieldPolicies = { of: () => 'fill', cleared: [], troubled: () => new Set() };
+
 const namePartsOfWhole = ['lastName', 'firstName', 'middleName', 'organizationName', 'legalForm'];
 /** Without these a contact has no name: a blank never empties them. */
 export const neverCleared = new Set(['lastName', 'firstName', 'organizationName', 'legalForm', 'tags']);

@@ -2,6 +2,7 @@ import type { PreparedContact } from '../../src-shared/contacts/prepared-contact
 import type { PreparedRow } from '../parser/parser-messages.ts';
 import type { ContactIndex, IndexedContact } from './contact-index.ts';
 import type { KnownRowFinder } from './known-rows.ts';
+import { fillOnly } from './field-policies.ts';
 import type { ImportRules } from './import-rules.ts';
 import type { ImportTargets } from './import-targets.ts';
 import type { OwnCardFinder } from './living/own-cards.ts';
@@ -80,9 +81,15 @@ export function createImportEngine(
 
   function change({ contact, problems, row }: Row, same: IndexedContact): boolean {
     const { policies } = rules;
-    if (policies === null) return targets.fill(same.id, contact, row);
+    const addsNote = same.isNew && contact.fields['note'] !== undefined;
+    if (policies === null && !addsNote) return targets.fill(same.id, contact, row);
     const isTouched = same.isNew || touched.has(same.id);
-    const terms = { policies, troubled: policies.troubled(problems), isTouched, isNew: same.isNew };
+    const terms = {
+      policies: policies ?? fillOnly,
+      troubled: policies?.troubled(problems) ?? new Set<string>(),
+      isTouched,
+      isNew: same.isNew,
+    };
     touched.add(same.id);
     return targets.update(same.id, contact, terms, row);
   }

@@ -43,6 +43,11 @@ export function planUpdate(image: ContactImage, contact: PreparedContact, terms:
 
   for (const [id, value] of Object.entries(contact.fields)) {
     const held = image.fields.get(id);
+    if (id === 'note' && held !== undefined && holdsNote(held, value)) continue;
+    if (id === 'note' && held !== undefined && terms.isNew === true) {
+      if (String(held).length < mostNote) plan.fields[id] = `${held}\n${value}`;
+      continue;
+    }
     const isWanting = held === undefined || isInitialOf(id, held, value);
     const says = isWanting ? fills(id) : held !== value && wins(id) && !isInitialOf(id, value, held);
     if (says) plan.fields[id] = value;
@@ -107,6 +112,13 @@ function planBlanks(
       if (contact.custom[id] === undefined && image.custom.has(id)) plan.custom[id] = null;
     } else if (contact.fields[key] === undefined && image.fields.has(key)) plan.fields[key] = null;
   }
+}
+
+const mostNote = 10_000;
+
+/** The notes of several rows of one client stand one under another. */
+function holdsNote(held: string | number, value: string | number): boolean {
+  return `\n${held}\n`.includes(`\n${value}\n`);
 }
 
 /** True when a plan changes nothing. */

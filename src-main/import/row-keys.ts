@@ -52,13 +52,16 @@ type KeyFields = Readonly<
 export function composeKeys(
   name: NameKey,
   fields: KeyFields,
-  phones: readonly string[],
+  allPhones: readonly string[],
   emails: readonly string[],
   showPoints: () => string,
 ): ContactKeys {
   const externalId = toText(fields.externalId);
   const inn = toText(fields.inn);
   const birthday = toText(fields.birthday);
+  const phones = allPhones.some(isFillerPhone)
+    ? allPhones.filter((phone) => !isFillerPhone(phone))
+    : allPhones;
   const nameBirthday = joinNameBirthday(name, birthday);
   const strong = externalId ?? inn ?? nameBirthday ?? phones[0] ?? emails[0] ?? null;
   const packedName = packNameKey(name);
@@ -74,6 +77,13 @@ export function composeKeys(
     birthday: packDay(birthday),
     weak: strong !== null ? null : isNameless(name) ? `${name.kind} ${showPoints()}` : packedName,
   };
+}
+
+/** Nine equal digits, or zeros alone in the place of a number: what is typed where a phone is asked for and none is known. */
+const filler = /(\d)\1{8}$|0{7}$/u;
+
+function isFillerPhone(phone: string): boolean {
+  return phone.at(-1) === phone.at(-2) && filler.test(phone);
 }
 
 /** True when the contact does not have what the owner chose to match by. */

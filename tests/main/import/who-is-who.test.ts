@@ -139,3 +139,34 @@ describe('a word for its initial', () => {
     },
   );
 });
+
+describe('rows of one client', () => {
+  const list = [
+    'ФИО | Телефон | Комментарий',
+    'Орлова Анна | 89161234567 | любит чай',
+    'Орлова Анна | 89161234567 | перезвонить в мае',
+    'Орлова Анна | 89161234567 | любит чай',
+  ];
+
+  it.each([{}, { policies: [{ index: 2, policy: 'overwrite' as const }] }])(
+    'keep all their notes, once, under %j',
+    async (decision) => {
+      expect(await take(list, decision)).toBe('1 1 0');
+      expect(base.context.db.sqlite.prepare('SELECT note FROM contacts').pluck().all()).toEqual([
+        'любит чай\nперезвонить в мае',
+      ]);
+      expect(await take(list, decision)).toBe('0 0 0');
+    },
+  );
+});
+
+describe('a phone that is none', () => {
+  it.each(['89999999999', '80000000000', '89000000000', '+7 916 000-00-00'])(
+    'makes nobody the same: %s',
+    async (phone) => {
+      const list = ['Имя | Телефон | Комментарий', `Анна | ${phone} | маникюр`, `Анна | ${phone} | педикюр`];
+      expect(await take(list)).toBe('2 0 0');
+      expect(await take(list)).toBe('0 0 0');
+    },
+  );
+});
