@@ -12,7 +12,7 @@ import { lacksKey, readContactKeys, type ContactKeys } from './row-keys.ts';
 import { createRowLedger, type RowLedger, type RowOutcome } from './row-ledger.ts';
 import { createTrashSearch, type TrashSearch } from './trash-search.ts';
 
-export { rowOutcomes, type RowOutcome } from './row-ledger.ts';
+export type { RowOutcome } from './row-ledger.ts';
 
 /** Takes rows one after another and remembers little of each: see the ledger for what it tells. */
 export type ImportEngine = Omit<RowLedger, 'size' | 'note' | 'noteProblems'> &

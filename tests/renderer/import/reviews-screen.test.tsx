@@ -34,13 +34,13 @@ afterEach(() => {
 
 describe('ReviewsScreen', () => {
   it('shows each row with the cards it may be and decides by keys', async () => {
-    const { user, container } = renderWindow({ host: base.host, hash: '#/import' });
+    const { user } = renderWindow({ host: base.host, hash: '#/import' });
     await user.type(await screen.findByLabelText('Пароль'), `${testPassword}{Enter}`);
     expect(await screen.findByText('На проверке 2 строки')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Проверить' }));
     const card = await screen.findByRole('radio', { name: 'Анисимова Вера Ильинична' });
     expect(screen.getByText('тот же телефон · имя похоже')).toBeTruthy();
-    expect(await findAxeViolations(container)).toEqual([]);
+    expect(await findAxeViolations()).toEqual([]);
     expect(document.activeElement).toBe(card);
     await user.keyboard('{Enter}');
     await screen.findByRole('radio', { name: 'Зайцев Олег Ильич' });

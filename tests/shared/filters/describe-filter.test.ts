@@ -111,6 +111,15 @@ const rules: readonly (readonly [Filter, string, string])[] = [
   [{ type: 'and', rules: [] }, 'Все клиенты', 'All clients'],
 ];
 
+function tellOlder(count: number): string {
+  return tell({
+    type: 'condition',
+    field: 'consentAt',
+    operator: 'olderThan',
+    value: { count, unit: 'year' },
+  });
+}
+
 describe('describeFilter', () => {
   it.each(rules)('tells %o in Russian and in English', (rule, russian, english) => {
     expect(tell(rule)).toBe(russian);
@@ -141,9 +150,7 @@ describe('describeFilter', () => {
       'за последний 21 месяц',
       'за последний 21 год',
     ]);
-    const older = (count: number): string =>
-      tell({ type: 'condition', field: 'consentAt', operator: 'olderThan', value: { count, unit: 'year' } });
-    expect([1, 3, 5].map(older)).toEqual([
+    expect([1, 3, 5].map(tellOlder)).toEqual([
       'Дата согласия больше 1 года назад',
       'Дата согласия больше 3 лет назад',
       'Дата согласия больше 5 лет назад',
