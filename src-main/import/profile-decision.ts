@@ -54,17 +54,17 @@ export function rebuildDecision(
   present: ImportDecision,
   hasField: (fieldId: string) => boolean,
 ): Readonly<{ decision: ImportDecision; missing: string[] }> {
-  const byHeading = new Map(columns.map((column) => [toHeadingKey(column.heading), column.index]));
+  const findIndex = createHeadingFinder(columns);
   const missing: string[] = [];
   const mapping = saved.columns.flatMap(({ heading, fieldId }) => {
-    const index = byHeading.get(toHeadingKey(heading));
+    const index = findIndex(heading);
     if (index === undefined) return [];
     if (fieldId === null || hasField(fieldId)) return [{ index, fieldId }];
     missing.push(heading);
     return [];
   });
   const policies = saved.policies.flatMap(({ heading, policy }) => {
-    const index = byHeading.get(toHeadingKey(heading));
+    const index = findIndex(heading);
     return index === undefined ? [] : [{ index, policy }];
   });
   const { sheet, headingRow, encoding, delimiter } = present;
@@ -81,4 +81,11 @@ export function rebuildDecision(
     ...(policies.length === 0 ? {} : { policies }),
   });
   return { decision, missing };
+}
+
+/** Finds a column by its heading as written, then by the form in which headings are compared: «Телефон» and «Телефон:» of one file stay two columns. */
+function createHeadingFinder(columns: readonly Column[]): (heading: string) => number | undefined {
+  const asWritten = new Map(columns.map(({ heading, index }) => [heading, index]));
+  const byKey = new Map(columns.map(({ heading, index }) => [toHeadingKey(heading), index]));
+  return (heading) => asWritten.get(heading) ?? byKey.get(toHeadingKey(heading));
 }

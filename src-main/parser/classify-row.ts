@@ -1,8 +1,8 @@
 import type { skippedRowReasons } from '../../src-shared/import/import-preview.ts';
 import { guessCellContent, type CellContent } from './cell-content.ts';
 import type { MappedColumn } from './map-columns.ts';
+import { findMerged } from './merged-ranges.ts';
 import { isBlankCell, showCell } from './show-cell.ts';
-import { findMerged } from './table-headings.ts';
 import type { Sheet, SheetRow } from './workbook.ts';
 
 export type SkippedRowReason = (typeof skippedRowReasons)[number];

@@ -12,6 +12,9 @@ export type HeadingPlace = Readonly<{
 }>;
 
 const rowsLookedAt = 40;
+/** Under a long preface only headings that leave no doubt are looked for. */
+const rowsLookedAtLater = 200;
+const sureScore = 20;
 
 /** Finds the heading row under titles and merged cells; a file may have none. */
 export function findHeadingRow(
@@ -21,15 +24,23 @@ export function findHeadingRow(
 ): HeadingPlace {
   let best: HeadingPlace | null = null;
   let bestScore = 0;
-  for (let index = 0; index < Math.min(rowsLookedAt, sheet.rows.length); index += 1) {
+  for (let index = 0; index < Math.min(rowsLookedAtLater, sheet.rows.length); index += 1) {
+    const isLate = index >= rowsLookedAt;
+    if (isLate && (best !== null || holdsReach(sheet.rows[index - 1]))) break;
+    if (index === rowsLookedAt && sheet.rows.slice(0, index).some(holdsReach)) break;
     const place = placeHeadings(sheet, width, index);
     const score = scoreHeadings(sheet, place, ownFields);
-    if (score > bestScore) {
+    if (score > bestScore && (!isLate || score >= sureScore)) {
       best = place;
       bestScore = score;
     }
   }
   return best ?? { index: -1, group: undefined, headings: readHeadings(sheet, undefined, undefined, width) };
+}
+
+/** True for a row with a phone or an address of mail: such rows are a list without headings, no preface. */
+function holdsReach(row: SheetRow | undefined): boolean {
+  return row?.cells.some((cell) => ['phone', 'email'].includes(guessCellContent(cell) ?? '')) === true;
 }
 
 /** Headings read from a row that is known to hold them. */

@@ -170,7 +170,8 @@ function leaveOutSecondTable(guesses: Guess[], headings: readonly TableHeading[]
   const again = name < 0 || keys[name] === '' ? -1 : keys.indexOf(keys[name] ?? '', name + 1);
   if (again < 0 || guesses[again]?.target?.fieldId !== guesses[name]?.target?.fieldId) return;
   const before = new Set(keys.slice(0, again));
-  if (keys.slice(again + 1).some((key) => key !== '' && before.has(key))) guesses.fill(nothing, again);
+  if (!keys.slice(again + 1).some((key) => key !== '' && before.has(key))) return;
+  for (let column = again; column < guesses.length; column += 1) guesses[column] = nothing;
 }
 
 /** A second column of a field with one value would overwrite the first: it waits for the owner's decision. A column without a value gives way to one that has some. */

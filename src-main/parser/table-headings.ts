@@ -1,4 +1,5 @@
-import type { MergedRange, Sheet, SheetRow } from './workbook.ts';
+import { findMerged } from './merged-ranges.ts';
+import type { Sheet, SheetRow } from './workbook.ts';
 import { isBlankCell, showCell } from './show-cell.ts';
 
 /** A column's heading, and the one that stands over it and its neighbours. */
@@ -56,17 +57,6 @@ export function isTitleRow(sheet: Sheet, row: SheetRow, width: number): boolean 
 function readMerged(sheet: Sheet, row: SheetRow, column: number): string {
   const merged = findMerged(sheet, row.row, column);
   return showCell(row.cells[merged?.firstColumn ?? column]);
-}
-
-/** The merged range that covers a cell. */
-export function findMerged(sheet: Sheet, row: number, column: number): MergedRange | undefined {
-  return sheet.merged.find(
-    (range) =>
-      range.firstRow <= row &&
-      row <= range.lastRow &&
-      range.firstColumn <= column &&
-      column <= range.lastColumn,
-  );
 }
 
 function tidyHeading(text: string): string {

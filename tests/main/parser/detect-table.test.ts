@@ -45,6 +45,13 @@ describe('detectTable', () => {
     expect(table.columns[0]).toMatchObject({ hidden: true, filled: 1200 });
   });
 
+  it('finds the headings under a preface of sixty rows', async () => {
+    const preface = Array.from({ length: 60 }, (_, row) => [`Пояснение ${row + 1}`]);
+    const rows = [...preface, ['ФИО', 'Телефон', 'Почта'], ...people];
+    const table = await detect([{ name: 'Лист1', rows }]);
+    expect([table.headingRow, table.rows.length]).toEqual([61, 3]);
+  });
+
   it('leaves out the second of two lists that stand side by side', async () => {
     const headings = ['ФИО', 'Телефон', null, 'ФИО', 'Телефон'];
     const rows = [['Иванов Пётр', '89161234567', null, 'Серов Олег', '89161234568']];
