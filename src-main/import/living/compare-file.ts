@@ -21,7 +21,7 @@ import { listLiveNames } from './list-live-names.ts';
 import { matchLeftovers, type Leftover } from './match-leftovers.ts';
 import type { LivingFile } from './open-living-file.ts';
 import { pairEqualRows, type RowPairs } from './pair-rows.ts';
-import { walkRows } from './read-leftovers.ts';
+import { walkRows } from './walk-rows.ts';
 
 /** A file beside what was taken from it: what the owner is shown, and what is needed to apply it. */
 export type Difference = Readonly<{
