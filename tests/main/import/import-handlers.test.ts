@@ -24,7 +24,7 @@ describe('importHandlers', () => {
   it('propose, obey the owner, show the grid and import', async () => {
     const preview = importContract['import:read'].output.parse(await read());
     expect(preview).toMatchObject({ headingRow: 4, rows: 1201, match: 'auto', problemCount: 0 });
-    expect(preview.forecast).toMatchObject({ updated: 32, review: 23, skipped: 1 });
+    expect(preview.forecast).toMatchObject({ created: 1119, updated: 35, review: 23, skipped: 1 });
     expect(preview.skipped.at(-1)).toMatchObject({ row: 1220, reason: 'total' });
     const { importId } = preview;
 
