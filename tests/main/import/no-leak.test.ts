@@ -64,6 +64,15 @@ function listValues({ fields, points, dictionary, tags, custom }: PreparedContac
   ];
 }
 
+/** Notes of all rows of a client stand in one, a line each. */
+function splitNote(value: string): readonly string[] {
+  if (!value.startsWith('note ')) return [value];
+  return value
+    .slice('note '.length)
+    .split('\n')
+    .map((line) => `note ${line}`);
+}
+
 describe('runImport', () => {
   it('lets no value of one row into the contact of another', async () => {
     await fc.assert(
@@ -91,12 +100,12 @@ describe('runImport', () => {
             const own = new Set(
               numbers.flatMap((number) => {
                 const contact = alone.get(number);
-                return contact === undefined ? [] : listValues(contact);
+                return contact === undefined ? [] : listValues(contact).flatMap(splitNote);
               }),
             );
             const { fields, points, dictionary, tags, custom } = readImage(contactId);
             const held = [
-              ...[...fields].map(([id, value]) => `${id} ${value}`),
+              ...[...fields].flatMap(([id, value]) => splitNote(`${id} ${value}`)),
               ...points,
               ...[...dictionary].flatMap(([name, spellings]) => {
                 const known = [...spellings].map((spelling) => `${name} ${toSearchForm(spelling)}`);
