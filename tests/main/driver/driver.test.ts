@@ -101,13 +101,13 @@ describe('the headless driver', () => {
       const { code, message } = refused.parse(await run(args)).error;
       return [code, message.slice(0, message.indexOf('.'))];
     };
-    expect(await told('import', clients, '--encoding', 'cp1251')).toEqual([
+    expect(await told('import', clients, '--encoding', 'cp9999')).toEqual([
       'invalidInput',
       'Не подходит «--encoding»',
     ]);
     expect(await told('list', '--limit', 'x')).toEqual(['invalidInput', 'Не подходит «--limit»']);
     expect(await told('no-such-command')).toEqual(['invalidInput', 'Не подходит «no-such-command»']);
-    expect(await told('list', '--fields', 'stage')).toEqual(['fieldUnknown', 'Поля «stage» нет']);
+    expect(await told('list', '--fields', 'mood')).toEqual(['fieldUnknown', 'Поля «mood» нет']);
     const sheet = refused.parse(await run(['import', clients, '--sheet', 'Нет'])).error;
     expect(sheet.code).toBe('sheetUnknown');
     expect(sheet.message).toContain('«Клиенты»');
