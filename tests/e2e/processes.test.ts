@@ -34,11 +34,13 @@ describe('the parser process', () => {
     expect(await listProcesses(app.app, 'Kartoteka parser')).toHaveLength(1);
   });
 
-  it('hands its rows over for writing and is gone afterwards', async () => {
+  it('hands its rows over for writing and is gone once the file is let go', async () => {
     const result = await callRaw<{ created: number }>(app.page, 'import:run', { importId: preview.importId });
     expect(result.created).toBe(preview.forecast.created);
     const info = await callRaw<{ contacts: number }>(app.page, 'base:info', {});
     expect(info.contacts).toBe(result.created);
+    // Rows wait for review: until the file is let go they can be saved for correction.
+    await callRaw(app.page, 'import:discard', { importId: preview.importId });
     await expect.poll(() => listProcesses(app.app, 'Kartoteka parser')).toEqual([]);
   });
 
