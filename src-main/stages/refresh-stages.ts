@@ -31,6 +31,12 @@ function recordStageMoves(
   }
 }
 
+/** The last contact that was there before the present long operation; without one every contact was. */
+function readLastKnownContact(db: BaseDatabase): number {
+  const sql = "SELECT after_id FROM fresh_ids WHERE table_name = 'contacts'";
+  return prepareCached<[], number>(db, sql).pluck().get() ?? Number.MAX_SAFE_INTEGER;
+}
+
 /**
  * Brings the stages up to date after these contacts were touched; all of them when the rules or the day of their
  * relative dates are others than before. Answers whose stage is another one now. New rules are no movement of clients.
@@ -67,23 +73,31 @@ export function refreshStages(db: BaseDatabase, contactIds: readonly number[], t
 
   const upsert = prepareCached(db, upsertSql);
   const moved: { id: number; from: Stage; to: Stage }[] = [];
+  const changed: number[] = [];
+  const lastKnown = readLastKnownContact(db);
   for (const [id, stage, computed] of fresh) {
     const before = held.get(id);
     held.delete(id);
     if (before?.[1] === stage && before[2] === computed) continue;
     upsert.run(id, stage, computed);
     const from = before?.[1] ?? 'potential';
-    if (from !== stage) moved.push({ id, from, to: stage });
+    if (from === stage) continue;
+    changed.push(id);
+    if (before !== undefined || id <= lastKnown) moved.push({ id, from, to: stage });
   }
   // Who is left is potential again, or gone.
   prepareCached(db, 'DELETE FROM contact_stages WHERE contact_id IN (SELECT value FROM json_each(?))').run(
     JSON.stringify([...held.keys()]),
   );
-  for (const [id, from] of held.values()) if (from !== 'potential') moved.push({ id, from, to: 'potential' });
+  for (const [id, from] of held.values()) {
+    if (from === 'potential') continue;
+    changed.push(id);
+    moved.push({ id, from, to: 'potential' });
+  }
   if (isSameRule) recordStageMoves(db, moved, today);
   if (!isSameQuery) {
     writeFact(db, 'stagesDigest', digest);
     writeFact(db, 'stagesRules', rules);
   }
-  return moved.map(({ id }) => id);
+  return changed;
 }
