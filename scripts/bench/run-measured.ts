@@ -25,7 +25,7 @@ export type Measured = z.infer<typeof answer>;
 export async function runMeasured(script: string, args: readonly string[]): Promise<Measured> {
   await bundleMeasured(script);
   // The young generation is kept as small as the program keeps it in its base process.
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', join(bundles, script), ...args], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=16', join(bundles, script), ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const chunks: Buffer[] = [];

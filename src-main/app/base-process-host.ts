@@ -68,7 +68,7 @@ export function createBaseProcessHost({ entry, parserEntry, onCrash }: Options):
       const child = utilityProcess.fork(entry, [], {
         serviceName: 'Kartoteka base',
         // A small young generation: long imports collect their rows at once instead of growing by 100 MB.
-        execArgv: ['--js-flags=--max-semi-space-size=4'],
+        execArgv: ['--js-flags=--max-semi-space-size=16'],
         env: pickBaseEnvironment(process.env),
         stdio: 'inherit',
       });
