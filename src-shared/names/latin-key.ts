@@ -1,37 +1,4 @@
-const latin: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  е: 'e',
-  ж: 'zh',
-  з: 'z',
-  и: 'i',
-  й: 'i',
-  к: 'k',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'c',
-  ч: 'ch',
-  ш: 'sh',
-  щ: 'sh',
-  ъ: '',
-  ы: 'i',
-  ь: '',
-  э: 'e',
-  ю: 'iu',
-  я: 'ia',
-};
+import { toLatinLetters } from '../text/latin-letters.ts';
 
 /** Ways in which the same Russian sound is written in Latin letters, each with the one that stands for all. */
 const unified: readonly (readonly [RegExp, string])[] = [
@@ -54,8 +21,7 @@ const unified: readonly (readonly [RegExp, string])[] = [
  * «Щербаков» and «Shcherbakov». For comparing only.
  */
 export function toLatinKey(word: string): string {
-  let key = '';
-  for (const letter of word) key += latin[letter] ?? letter;
+  let key = toLatinLetters(word);
   for (const [pattern, replacement] of unified) key = key.replaceAll(pattern, replacement);
   return key;
 }
