@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommandChannel } from '../ipc/use-command-channel.ts';
 import { useFormat } from '../ui/use-format.ts';
-import { useToldError } from './use-told-error.ts';
-import { useToldUndo } from './use-told-undo.tsx';
+import { useToldAct } from './use-told-act.ts';
 
 /** What is done with one client or many; each tells the outcome and offers to take it back. */
 export type ContactActs = Readonly<{
@@ -16,22 +15,12 @@ export type ContactActs = Readonly<{
 export function useContactActs(): ContactActs {
   const { t } = useTranslation('contacts');
   const format = useFormat();
-  const tell = useToldUndo();
-  const tellError = useToldError();
+  const run = useToldAct();
   const { mutateAsync: trash } = useCommandChannel('contacts:trash');
   const { mutateAsync: restore } = useCommandChannel('contacts:restore');
   const { mutateAsync: addTag } = useCommandChannel('contacts:add-tag');
 
   return useMemo(() => {
-    const run = async (work: Promise<{ operationId: number }>, what: string): Promise<boolean> => {
-      try {
-        tell(what, (await work).operationId);
-        return true;
-      } catch (thrown) {
-        tellError(thrown);
-        return false;
-      }
-    };
     const counted = (ids: readonly number[]): { count: number; figure: string } => ({
       count: ids.length,
       figure: format.number(ids.length),
@@ -50,5 +39,5 @@ export function useContactActs(): ContactActs {
       addTag: (ids, tag) =>
         run(addTag({ ids: [...ids], tag }), t('selection.tagged', { tag, ...counted(ids) })),
     };
-  }, [t, format, tell, tellError, trash, restore, addTag]);
+  }, [t, format, run, trash, restore, addTag]);
 }
