@@ -53,7 +53,8 @@ export function saveImportRun(
 ): void {
   const tableColumns = table.columns.map(({ index, heading, fieldId }) => ({ index, heading, fieldId }));
   const mapping = tableColumns.map(({ index, fieldId }) => ({ index, fieldId }));
-  const whole = { ...decision, sheet: table.sheet, headingRow: table.headingRow, mapping };
+  const { target, sheet, headingRow } = table;
+  const whole = { ...decision, target, sheet, headingRow, mapping };
   const { rows, cardIds, digests } = engine.entries();
   const shape = describeShape(table.columns.map(({ heading }) => heading));
   sqlite

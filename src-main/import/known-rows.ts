@@ -37,7 +37,7 @@ export function findKnownRows(
        WHERE r.shape = ? AND o.undone_by IS NULL ORDER BY r.file_name = ? DESC, r.id DESC LIMIT ?`,
     )
     .all(describeShape(table.columns.map(({ heading }) => heading)), fileName, mostRunsLookedAt);
-  const wanted = describeRules(decision, table.columns);
+  const wanted = describeRules({ ...decision, target: table.target }, table.columns);
   const run = runs.find(
     (one) =>
       describeRules(

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importFile, type ImportFileOptions } from '../../../../src-main/import/import-file.ts';
+import { listLivingRuns } from '../../../../src-main/import/living/living-runs.ts';
 import { resolveReview } from '../../../../src-main/import/reviews/resolve-review.ts';
 import { hashTables } from '../../../../src-main/journal/hash-tables.ts';
 import { undoOperation } from '../../../../src-main/journal/undo-operation.ts';
@@ -62,6 +63,11 @@ describe('importing a ledger of sales', () => {
       { name: 'Орлова Анна', orders: 2, total: 200_000, paid: 100_000 },
       { name: 'Серов Павел', orders: 1, total: 812_500, paid: 400_000 },
     ]);
+  });
+
+  it('is remembered as a ledger, though nobody said that it is one', async () => {
+    await importSales();
+    expect(listLivingRuns(base.context.db)).toMatchObject([{ decision: { target: 'orders' } }]);
   });
 
   it('keeps the line as it stands in the file', async () => {
