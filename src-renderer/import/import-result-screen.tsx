@@ -19,13 +19,17 @@ type Props = Readonly<{ work: ImportWork; result: ImportResult }>;
 /** What the import did, and what can be done now: look at the clients, take it back, move another file. */
 export function ImportResultScreen({ work, result }: Props): ReactNode {
   const { t } = useTranslation('import');
+  const { t: tSales } = useTranslation('sales');
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const { undone, undoing } = work;
   const changed = result.created + result.updated > 0;
   const title = undone ? 'result.undoneTitle' : changed ? 'result.title' : 'result.title_nothing';
   return (
-    <Screen title={t(title)} lead={t('result.file', { name: work.file?.name ?? '' })}>
+    <Screen
+      title={result.sales !== undefined && title === 'result.title' ? tSales('result.title') : t(title)}
+      lead={t('result.file', { name: work.file?.name ?? '' })}
+    >
       {undone ? <UndoOutcome result={undone} /> : <ResultFigures result={result} />}
       <ErrorNotice error={work.error} />
       {undoing ? (

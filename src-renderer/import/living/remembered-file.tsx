@@ -19,13 +19,14 @@ export function RememberedFile({ run, busy, living, onWrite }: Props): ReactNode
   const { t } = useTranslation('living');
   const format = useFormat();
   const { fileName, sheet, created, updated } = run;
+  const isList = run.target === 'contacts';
+  // The figures of a ledger count its rows, not cards.
   const figures = [
     format.dateTime(run.at),
     t('files.sheet', { name: sheet }),
-    created > 0 ? t('files.created', { count: created }) : null,
-    updated > 0 ? t('files.updated', { count: updated }) : null,
+    isList && created > 0 ? t('files.created', { count: created }) : null,
+    isList && updated > 0 ? t('files.updated', { count: updated }) : null,
   ].filter((part) => part !== null);
-  const isList = run.target === 'contacts';
   return (
     <li className={classes.file}>
       <IconFileSpreadsheet size={18} stroke={1.6} className={classes.icon} aria-hidden />

@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importFile, type ImportFileOptions } from '../../../../src-main/import/import-file.ts';
-import { listLivingRuns } from '../../../../src-main/import/living/living-runs.ts';
+import { listLivingRuns, readLivingRun } from '../../../../src-main/import/living/living-runs.ts';
 import { resolveReview } from '../../../../src-main/import/reviews/resolve-review.ts';
 import { hashTables } from '../../../../src-main/journal/hash-tables.ts';
 import { undoOperation } from '../../../../src-main/journal/undo-operation.ts';
 import { readContactSales } from '../../../../src-main/orders/contact-sales-query.ts';
+import { AppError } from '../../../../src-shared/contract/app-error.ts';
 import { createTestBase, type TestBase } from '../../../support/create-test-base.ts';
 import { quietJob } from '../../../support/create-test-host.ts';
 import { inProcessParserHost } from '../../../support/in-process-parser.ts';
@@ -67,7 +68,9 @@ describe('importing a ledger of sales', () => {
 
   it('is remembered as a ledger, though nobody said that it is one', async () => {
     await importSales();
-    expect(listLivingRuns(base.context.db)).toMatchObject([{ decision: { target: 'orders' } }]);
+    const [run] = listLivingRuns(base.context.db);
+    expect(run).toMatchObject({ decision: { target: 'orders' } });
+    expect(() => readLivingRun(base.context.db, run?.id ?? 0)).toThrow(new AppError('notFound'));
   });
 
   it('keeps the line as it stands in the file', async () => {
