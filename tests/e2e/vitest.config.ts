@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 600_000,
+    // A process ends when the system says so: two busy cores take their time.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
