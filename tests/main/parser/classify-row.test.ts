@@ -55,6 +55,29 @@ describe('createRowClassifier', () => {
     ).toEqual([null, null, null, 'total', 'total']);
   });
 
+  it('leaves out the names of parts that stand alone in their rows, never a name with anything beside it', () => {
+    expect(
+      classifyRows(
+        ['ФИО', 'Телефон', 'Email'],
+        [
+          ['А', null, null],
+          ['Март 2024', null, null],
+          ['Постоянные клиенты', null, null],
+          ['Район: Заречье', null, null],
+          ['VIP', null, null],
+          ['Мария', null, null],
+          ['Марта', null, null],
+          ['Май Анна', null, null],
+          ['VIP', '89161234567', null],
+        ],
+      ),
+    ).toEqual(['title', 'title', 'title', 'title', 'title', null, null, null, null]);
+  });
+
+  it('takes every text of a list of names alone', () => {
+    expect(classifyRows(['Название'], [['Май'], ['VIP']])).toEqual([null, null]);
+  });
+
   it('knows the headings of a second table under the first in another order', () => {
     expect(
       classifyRows(
