@@ -35,8 +35,9 @@ export function createRowClassifier(
     if (filled === 0) return 'blank';
     if (isTotal(cells, filled)) return 'total';
     if (filled >= 2 && repeated >= filled * 0.6) return 'repeatedHeading';
+    if (filled === 1 && isMergedOver(sheet, row, last)) return 'title';
     // In a list of names alone nothing tells a title from a name.
-    if (filled === 1 && columns.length > 1 && isTitle(sheet, row, last, cells[last])) return 'title';
+    if (filled === 1 && columns.length > 1 && isSectionCell(cells[last])) return 'title';
     return mapped === 0 ? 'blank' : null;
   };
 }
@@ -54,11 +55,11 @@ function isTotal(cells: SheetRow['cells'], filled: number): boolean {
   return isBare || contents.includes('number') || /\d|:\s*$/u.test(first);
 }
 
-/** A name over a part of the list: one text merged over several columns, or one that names no client. */
-function isTitle(sheet: Sheet, row: number, column: number, cell: SheetRow['cells'][number]): boolean {
-  return isMergedOver(sheet, row, column) || (typeof cell === 'string' && isSectionTitle(cell));
+function isSectionCell(cell: SheetRow['cells'][number]): boolean {
+  return typeof cell === 'string' && isSectionTitle(cell);
 }
 
+/** A name over a part of the list («Москва»): one text merged over several columns. */
 function isMergedOver(sheet: Sheet, row: number, column: number): boolean {
   const merged = findMerged(sheet, row, column);
   return merged !== undefined && merged.lastColumn > merged.firstColumn;
