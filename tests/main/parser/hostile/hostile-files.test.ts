@@ -12,8 +12,10 @@ import { createTestBase } from '../../../support/create-test-base.ts';
 import { quietJob } from '../../../support/create-test-host.ts';
 import { buildHostileCompounds } from './hostile-compound.ts';
 import { flipBytes, truncate, type HostileFile } from './hostile-file.ts';
-import { buildHostileMarkup, buildHostileOds, buildHostileTexts } from './hostile-text.ts';
-import { buildHostileXlsx, buildHostileZips } from './hostile-xlsx.ts';
+import { buildHostileOds } from './hostile-ods.ts';
+import { buildHostileMarkup, buildHostileTexts } from './hostile-text.ts';
+import { buildHostileXlsx } from './hostile-xlsx.ts';
+import { buildHostileZips } from './hostile-zips.ts';
 import { startMeasuredParser, type MeasuredParser } from './measured-parser.ts';
 
 const fixtures = join(import.meta.dirname, '../../../fixtures');
