@@ -4,7 +4,7 @@ import type { MappedColumn } from './map-columns.ts';
 import { findMerged } from './merged-ranges.ts';
 import { isSectionTitle } from './section-title.ts';
 import { isBlankCell, showCell } from './show-cell.ts';
-import type { Sheet, SheetRow } from './workbook.ts';
+import type { Sheet, SheetRow, WorkbookCell } from './workbook.ts';
 
 export type SkippedRowReason = (typeof skippedRowReasons)[number];
 
@@ -55,7 +55,7 @@ function isTotal(cells: SheetRow['cells'], filled: number): boolean {
   return isBare || contents.includes('number') || /\d|:\s*$/u.test(first);
 }
 
-function isSectionCell(cell: SheetRow['cells'][number]): boolean {
+function isSectionCell(cell: WorkbookCell | undefined): boolean {
   return typeof cell === 'string' && isSectionTitle(cell);
 }
 

@@ -1,3 +1,4 @@
+import { buildByLibrary } from '../build-xls.ts';
 import { buildZip } from '../build-zip.ts';
 import type { HostileFile } from './hostile-file.ts';
 
