@@ -19,8 +19,6 @@ export const contactPoints = sqliteTable(
     position: integer('position').notNull(),
     note: text('note'),
   },
-  (table) => [
-    index('contact_points_by_contact').on(table.contactId, table.type, table.position),
-    index('contact_points_by_value').on(table.value, table.type),
-  ],
+  // None by value: rules look at the points of a contact, the search has its own index, an import keeps keys in memory.
+  (table) => [index('contact_points_by_contact').on(table.contactId, table.type, table.position)],
 );
