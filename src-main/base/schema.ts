@@ -7,6 +7,7 @@ import { importProfiles, importReviews, importRuns } from '../import/import-tabl
 import { interactions } from '../interactions/interaction-table.ts';
 import { changes, freshIds, insertedRanges, journalState, operations } from '../journal/journal-tables.ts';
 import { contactFacts } from '../orders/contact-facts-table.ts';
+import { orderRegister } from '../orders/order-register-table.ts';
 import { orderLines, orders, orderStatuses } from '../orders/order-tables.ts';
 import { payments } from '../payments/payment-table.ts';
 import { products } from '../products/product-table.ts';
@@ -37,6 +38,7 @@ export const schema = {
   orderLines,
   payments,
   contactFacts,
+  orderRegister,
   segments,
   segmentMembers,
   segmentContacts,

@@ -20,6 +20,12 @@ export const contactFacts = sqliteTable(
     interactionsCount: integer('interactions_count').notNull().default(0),
     /** ISO UTC. */
     lastInteractionAt: text('last_interaction_at'),
+    /** The earliest due day of what is left to pay. */
+    debtDueAt: text('debt_due_at'),
+    /** Of orders with a due day that were paid in full: how late the late ones were on average, in days. */
+    averageDaysLate: integer('average_days_late'),
+    /** Of the same orders: how many per cent were paid in time. */
+    paidInTime: integer('paid_in_time'),
   },
   (table) => [index('contact_facts_by_last_order').on(table.lastOrderAt)],
 );

@@ -26,6 +26,9 @@ const factSql: Readonly<Record<ContactFact, string>> = {
   nextOrderAt: fact('next_order_at'),
   interactionsCount: `coalesce(${fact('interactions_count')}, 0)`,
   lastInteractionAt: fact('last_interaction_at'),
+  debtDueAt: fact('debt_due_at'),
+  averageDaysLate: fact('average_days_late'),
+  paidInTime: fact('paid_in_time'),
   stage: `coalesce((SELECT g.stage FROM contact_stages g WHERE g.contact_id = c.id), 'potential')`,
 };
 

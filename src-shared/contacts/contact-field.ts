@@ -40,6 +40,9 @@ export type ContactFact =
   | 'nextOrderAt'
   | 'interactionsCount'
   | 'lastInteractionAt'
+  | 'debtDueAt'
+  | 'averageDaysLate'
+  | 'paidInTime'
   | 'stage';
 
 export const dictionaryNames = ['source', 'need'] as const;

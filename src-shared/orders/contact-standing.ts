@@ -14,7 +14,8 @@ export const contactStandingSchema = z.strictObject({
   usualInterval: days.nullable(),
   debt: kopecks,
   overdue: kopecks,
-  lateOrders: z.number().int().nonnegative(),
+  paidWithDue: z.number().int().nonnegative(),
+  paidInTime: z.number().int().nonnegative(),
   averageDaysLate: days.nullable(),
   debts: z.array(
     z.strictObject({ orderId: idSchema, dueAt: z.string().nullable(), left: kopecks, daysLate: days }),

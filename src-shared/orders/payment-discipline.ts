@@ -12,13 +12,14 @@ export type PayableOrder = Readonly<{
 /** What is left to pay of one order; `daysLate` is 0 until the due day has passed. */
 export type Debt = Readonly<{ orderId: number; dueAt: string | null; left: number; daysLate: number }>;
 
-/** How a client pays. The debts are those due first at the beginning; the average is over late orders only. */
+/** How a client pays. The debts are those due first at the beginning. */
 export type PaymentDiscipline = Readonly<{
   debts: readonly Debt[];
   debt: number;
   overdue: number;
-  /** Orders with a due day that were paid after it or are overdue now. */
-  lateOrders: number;
+  /** Orders with a due day that were paid in full, and how many of them in time; the average is over the late ones. */
+  paidWithDue: number;
+  paidInTime: number;
   averageDaysLate: number | null;
 }>;
 
@@ -27,9 +28,10 @@ type Settled = Readonly<{ order: PayableOrder; left: number; settledAt: string |
 function settle(order: PayableOrder): Settled {
   let left = order.total;
   let settledAt: string | null = left <= 0 ? order.orderedAt : null;
-  for (const { paidAt, amount } of order.payments.toSorted((a, b) => a.paidAt.localeCompare(b.paidAt))) {
-    left -= amount;
-    // Money given back later opens the order again.
+  const days = [...Map.groupBy(order.payments, ({ paidAt }) => paidAt)].toSorted(([a], [b]) => a.localeCompare(b));
+  for (const [paidAt, ofDay] of days) {
+    left -= ofDay.reduce((sum, { amount }) => sum + amount, 0);
+    // Money given back on a later day opens the order again.
     if (left > 0) settledAt = null;
     else settledAt ??= paidAt;
   }
@@ -66,15 +68,16 @@ export function judgePayments(
       debts.push({ orderId: order.id, dueAt: order.dueAt, left: left - covered, daysLate });
     }
   }
-  const paidLate = settled.flatMap(({ order, settledAt }) =>
-    settledAt === null ? [] : [countDaysLate(settledAt, order.dueAt)],
+  const paid = settled.flatMap(({ order, settledAt }) =>
+    settledAt === null || order.dueAt === null ? [] : [countDaysLate(settledAt, order.dueAt)],
   );
-  const late = [...paidLate, ...debts.map(({ daysLate }) => daysLate)].filter((days) => days > 0);
+  const late = paid.filter((days) => days > 0);
   return {
     debts,
     debt: debts.reduce((sum, { left }) => sum + left, 0),
     overdue: debts.reduce((sum, { left, daysLate }) => sum + (daysLate > 0 ? left : 0), 0),
-    lateOrders: late.length,
+    paidWithDue: paid.length,
+    paidInTime: paid.length - late.length,
     averageDaysLate:
       late.length === 0 ? null : Math.round(late.reduce((sum, days) => sum + days, 0) / late.length),
   };

@@ -35,7 +35,14 @@ describe('judgePayments', () => {
     });
     const inTime = order(2, { dueAt: '2026-05-01', payments: [{ paidAt: '2026-05-01', amount: 1000 }] });
     const judged = judgePayments([late, inTime], 0, today);
-    expect(judged).toEqual({ debts: [], debt: 0, overdue: 0, lateOrders: 1, averageDaysLate: 10 });
+    expect(judged).toEqual({
+      debts: [],
+      debt: 0,
+      overdue: 0,
+      paidWithDue: 2,
+      paidInTime: 1,
+      averageDaysLate: 10,
+    });
   });
 
   it('tells overdue debts from those whose day has not come', () => {
@@ -47,7 +54,7 @@ describe('judgePayments', () => {
       { orderId: 2, dueAt: '2026-05-20', left: 1000, daysLate: 0 },
       { orderId: 3, dueAt: null, left: 1000, daysLate: 0 },
     ]);
-    expect(judged).toMatchObject({ debt: 2700, overdue: 700, lateOrders: 1, averageDaysLate: 2 });
+    expect(judged).toMatchObject({ debt: 2700, overdue: 700, paidWithDue: 0, averageDaysLate: null });
   });
 
   it('opens an order again when its money is given back', () => {
@@ -58,7 +65,7 @@ describe('judgePayments', () => {
         { paidAt: '2026-05-05', amount: -1000 },
       ],
     });
-    expect(judgePayments([refunded], 0, today)).toMatchObject({ debt: 1000, averageDaysLate: 10 });
+    expect(judgePayments([refunded], 0, today)).toMatchObject({ debt: 1000, paidWithDue: 0 });
   });
 
   it('covers the debts due first with what lies on account', () => {
