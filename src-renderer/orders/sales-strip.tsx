@@ -29,6 +29,9 @@ export function SalesStrip({ card }: Readonly<{ card: ContactCard }>): ReactNode
     ...(standing !== undefined && standing.overdue > 0
       ? [t('card.overdue', { sum: format.money(standing.overdue) })]
       : []),
+    ...(standing !== undefined && standing.paidWithDue > 0
+      ? [t('card.paidInTime', { inTime: standing.paidInTime, count: standing.paidWithDue })]
+      : []),
     ...(typeof standing?.averageDaysLate === 'number'
       ? [t('card.payLate', { days: days(standing.averageDaysLate) })]
       : []),

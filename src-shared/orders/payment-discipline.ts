@@ -28,7 +28,9 @@ type Settled = Readonly<{ order: PayableOrder; left: number; settledAt: string |
 function settle(order: PayableOrder): Settled {
   let left = order.total;
   let settledAt: string | null = left <= 0 ? order.orderedAt : null;
-  const days = [...Map.groupBy(order.payments, ({ paidAt }) => paidAt)].toSorted(([a], [b]) => a.localeCompare(b));
+  const days = [...Map.groupBy(order.payments, ({ paidAt }) => paidAt)].toSorted(([a], [b]) =>
+    a.localeCompare(b),
+  );
   for (const [paidAt, ofDay] of days) {
     left -= ofDay.reduce((sum, { amount }) => sum + amount, 0);
     // Money given back on a later day opens the order again.

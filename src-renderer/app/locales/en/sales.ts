@@ -76,6 +76,8 @@ export const sales = {
     days_one: '{{count, number}} day',
     days_other: '{{count, number}} days',
     overdue: 'Overdue {{sum}}',
+    paidInTime_one: '{{inTime, number}} of {{count, number}} order with a due day paid on time',
+    paidInTime_other: '{{inTime, number}} of {{count, number}} orders with a due day paid on time',
     payLate: 'Pays late, by {{days}} on average',
     moreShown: 'The last {{shown, number}} of {{total, number}} are shown',
   },

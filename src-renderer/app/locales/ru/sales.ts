@@ -86,7 +86,11 @@ export const sales = {
     days_many: '{{count, number}} дней',
     days_other: '{{count, number}} дня',
     overdue: 'Просрочено {{sum}}',
-    payLate: 'Платит с опозданием, в среднем {{days}}',
+    paidInTime_one: 'В срок оплачено {{inTime, number}} из {{count, number}} заказа со сроком',
+    paidInTime_few: 'В срок оплачено {{inTime, number}} из {{count, number}} заказов со сроком',
+    paidInTime_many: 'В срок оплачено {{inTime, number}} из {{count, number}} заказов со сроком',
+    paidInTime_other: 'В срок оплачено {{inTime, number}} из {{count, number}} заказов со сроком',
+    payLate: 'Опаздывает с оплатой в среднем на {{days}}',
     moreShown: 'Показаны последние {{shown, number}} из {{total, number}}',
   },
   form: {
