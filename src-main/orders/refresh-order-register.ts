@@ -4,7 +4,7 @@ import { prepareCached } from '../base/prepare-cached.ts';
 /** How many contacts are looked at at once. */
 const CHUNK = 1000;
 
-const wanted = 'SELECT value FROM json_each(?1)';
+const wanted = 'SELECT value FROM json_each(?)';
 
 const forgetSql = `
   DELETE FROM order_register WHERE contact_id IN (${wanted}) AND NOT EXISTS (

@@ -7,6 +7,7 @@ import { undoOperation } from '../../../src-main/journal/undo-operation.ts';
 import { orderHandlers } from '../../../src-main/orders/order-handlers.ts';
 import { orderStatusHandlers } from '../../../src-main/orders/order-status-handlers.ts';
 import { refreshContactFacts } from '../../../src-main/orders/refresh-contact-facts.ts';
+import { refreshOrderRegister } from '../../../src-main/orders/refresh-order-register.ts';
 import { paymentHandlers } from '../../../src-main/payments/payment-handlers.ts';
 import { AppError } from '../../../src-shared/contract/app-error.ts';
 import { createTestDatabase } from '../../support/create-test-database.ts';
@@ -122,8 +123,10 @@ function tryTo(context: BaseContext, done: Exclude<Action, { act: 'undo' }>): nu
   }
 }
 
-const readFacts = ({ sqlite }: BaseDatabase) =>
-  sqlite.prepare('SELECT * FROM contact_facts ORDER BY contact_id').all();
+const readFacts = ({ sqlite }: BaseDatabase) => [
+  ...sqlite.prepare('SELECT * FROM contact_facts ORDER BY contact_id').all(),
+  ...sqlite.prepare('SELECT * FROM order_register ORDER BY order_id').all(),
+];
 
 function findTorn(db: BaseDatabase): unknown[] {
   return db.sqlite
@@ -137,6 +140,8 @@ function findTorn(db: BaseDatabase): unknown[] {
 
 function recountFacts(db: BaseDatabase): unknown[] {
   refreshContactFacts(db, [1, 2]);
+  db.sqlite.exec('DELETE FROM order_register');
+  refreshOrderRegister(db, [1, 2]);
   return readFacts(db);
 }
 
