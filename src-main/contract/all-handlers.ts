@@ -15,6 +15,7 @@ import { importProfileHandlers } from '../import/import-profile-handlers.ts';
 import { reviewHandlers } from '../import/reviews/review-handlers.ts';
 import { interactionHandlers } from '../interactions/interaction-handlers.ts';
 import { journalHandlers } from '../journal/journal-handlers.ts';
+import { contactMergeHandlers } from '../merges/merge-handlers.ts';
 import { orderHandlers } from '../orders/order-handlers.ts';
 import { orderStatusHandlers } from '../orders/order-status-handlers.ts';
 import { paymentHandlers } from '../payments/payment-handlers.ts';
@@ -50,6 +51,7 @@ export function bindContextHandlers(getContext: () => BaseContext): BoundHandler
     bindHandlers(livingHandlers, getContext),
     bindHandlers(interactionHandlers, getContext),
     bindHandlers(journalHandlers, getContext),
+    bindHandlers(contactMergeHandlers, getContext),
     bindHandlers(orderHandlers, getContext),
     bindHandlers(orderStatusHandlers, getContext),
     bindHandlers(paymentHandlers, getContext),

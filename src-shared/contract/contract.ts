@@ -13,6 +13,7 @@ import { importRunContract } from '../import/import-run-contract.ts';
 import { interactionsContract } from '../interactions/interactions-contract.ts';
 import { journalContract } from '../journal/journal-contract.ts';
 import { orderStatusesContract } from '../orders/order-statuses-contract.ts';
+import { mergesContract } from '../merges/merges-contract.ts';
 import { ordersContract } from '../orders/orders-contract.ts';
 import { paymentsContract } from '../payments/payments-contract.ts';
 import { productsContract } from '../products/products-contract.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...importRunContract,
   ...exportContract,
   ...copiesContract,
+  ...mergesContract,
   ...ordersContract,
   ...orderStatusesContract,
   ...paymentsContract,

@@ -32,6 +32,7 @@ export const errorCodes = [
   'statusInUse',
   'operationUnknown',
   'operationUndone',
+  'mergeMoved',
   'fileTokenUnknown',
   'fileMissing',
   'fileUnreadable',

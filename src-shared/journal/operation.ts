@@ -17,6 +17,7 @@ export const operationKinds = [
   'import',
   'importProfile',
   'importReview',
+  'merge',
   'segment',
   'stages',
   'undo',

@@ -18,4 +18,5 @@ export const jobWords = {
   'import:applyDifference': 'import',
   'import:exportBack': 'export',
   'export:contacts': 'export',
+  'merges:runBatch': 'merge',
 } as const satisfies Readonly<Record<JobChannel, string>>;

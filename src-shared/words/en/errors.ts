@@ -113,6 +113,10 @@ export const errors = {
     title: 'The action is undone already',
     hint: 'To bring it back, undo the undo.',
   },
+  mergeMoved: {
+    title: 'The merge cannot be brought back any more',
+    hint: 'Something was done with these contacts since. Nothing has changed: merge them again.',
+  },
   fileTokenUnknown: {
     title: 'The file has to be chosen again',
     hint: 'A choice holds while the program is open.',

@@ -52,6 +52,7 @@ export const app = {
     import: 'Importing the list',
     export: 'Exporting the list',
     report: 'Writing the report',
+    merge: 'Merging contacts',
   },
   states: {
     loading: 'Loading',

@@ -48,6 +48,8 @@ export const journal = {
     importProfileOf: 'Column mapping: “{{name}}”',
     importReview: 'Row of a file decided',
     importReviewOf: 'Row of a file decided: {{name}}',
+    merge: 'Contacts merged',
+    mergeOf: 'Contacts merged: {{name}}',
     segment: 'Segment',
     segmentOf: 'Segment “{{name}}”',
     segmentDelete: 'Deletion of the segment “{{name}}”',

@@ -52,6 +52,7 @@ export const app = {
     import: 'Загрузка списка',
     export: 'Выгрузка списка',
     report: 'Запись отчёта',
+    merge: 'Объединение карточек',
   },
   states: {
     loading: 'Загрузка',

@@ -48,6 +48,8 @@ export const journal = {
     importProfileOf: 'Сопоставление столбцов: «{{name}}»',
     importReview: 'Решение по строке файла',
     importReviewOf: 'Решение по строке файла: {{name}}',
+    merge: 'Объединение карточек',
+    mergeOf: 'Объединение карточек: {{name}}',
     segment: 'Сегмент',
     segmentOf: 'Сегмент «{{name}}»',
     segmentDelete: 'Удаление сегмента «{{name}}»',
