@@ -3,6 +3,7 @@ import { contacts } from '../contacts/contact-table.ts';
 import { contactTags, tags } from '../contacts/tag-tables.ts';
 import { customFields, customValues } from '../custom-fields/custom-field-tables.ts';
 import { dictionarySpellings, dictionaryValues } from '../dictionaries/dictionary-tables.ts';
+import { distinctPairs, duplicatePairs, duplicateScans } from '../duplicates/duplicate-tables.ts';
 import { importProfiles, importReviews, importRuns } from '../import/import-tables.ts';
 import { interactions } from '../interactions/interaction-table.ts';
 import { changes, freshIds, insertedRanges, journalState, operations } from '../journal/journal-tables.ts';
@@ -46,6 +47,9 @@ export const schema = {
   segmentMoves,
   stageSettings,
   contactStages,
+  distinctPairs,
+  duplicatePairs,
+  duplicateScans,
   importRuns,
   importReviews,
   importProfiles,
@@ -76,6 +80,7 @@ export const journaledTables = [
   'payments',
   'segments',
   'segment_members',
+  'distinct_pairs',
   'stage_settings',
   'import_reviews',
   'import_profiles',

@@ -1,5 +1,5 @@
 import { isNotNull } from 'drizzle-orm';
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, type AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { stages } from '../../src-shared/stages/stage.ts';
 import { dictionaryValues } from '../dictionaries/dictionary-tables.ts';
 
@@ -51,6 +51,8 @@ export const contacts = sqliteTable(
     createdAt: text('created_at').notNull(),
     updatedAt: text('updated_at').notNull(),
     deletedAt: text('deleted_at'),
+    /** The card with which this one was united; such a card is in no list and in no trash. */
+    mergedIntoId: integer('merged_into_id').references((): AnySQLiteColumn => contacts.id),
   },
   // Most contacts lack some of these: an index of the filled values alone is smaller and costs an import less.
   (table) => [
@@ -59,5 +61,6 @@ export const contacts = sqliteTable(
     index('contacts_by_need').on(table.needId).where(isNotNull(table.needId)),
     index('contacts_by_inn').on(table.inn).where(isNotNull(table.inn)),
     index('contacts_by_external_id').on(table.externalId).where(isNotNull(table.externalId)),
+    index('contacts_by_merged_into').on(table.mergedIntoId).where(isNotNull(table.mergedIntoId)),
   ],
 );

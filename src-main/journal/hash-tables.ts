@@ -16,6 +16,8 @@ const leftOut: ReadonlySet<string> = new Set([
   'segment_contacts',
   'segment_states',
   'segment_moves',
+  'duplicate_pairs',
+  'duplicate_scans',
   'applied_migrations',
 ]);
 const batchLength = 65_536;
