@@ -6,6 +6,7 @@ import { contactHandlers } from '../contacts/contact-handlers.ts';
 import { copiesHandlers } from '../copies/copies-handlers.ts';
 import { customFieldHandlers } from '../custom-fields/custom-field-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
+import { duplicateHandlers } from '../duplicates/duplicate-handlers.ts';
 import { exportHandlers } from '../export/export-handlers.ts';
 import { attentionHandlers } from '../import/attention/attention-handlers.ts';
 import { diagnosisHandlers } from '../import/diagnosis-handlers.ts';
@@ -40,6 +41,7 @@ export function bindContextHandlers(getContext: () => BaseContext): BoundHandler
   return mergeHandlers(
     bindHandlers(contactHandlers, getContext),
     bindHandlers(copiesHandlers, getContext),
+    bindHandlers(duplicateHandlers, getContext),
     bindHandlers(exportHandlers, getContext),
     bindHandlers(customFieldHandlers, getContext),
     bindHandlers(dictionaryHandlers, getContext),

@@ -3,6 +3,7 @@ import { contactsContract } from '../contacts/contacts-contract.ts';
 import { copiesContract } from '../copies/copies-contract.ts';
 import { customFieldsContract } from '../custom-fields/custom-fields-contract.ts';
 import { dictionariesContract } from '../dictionaries/dictionaries-contract.ts';
+import { duplicatesContract } from '../duplicates/duplicates-contract.ts';
 import { exportContract } from '../export/export-contract.ts';
 import { importAttentionContract } from '../import/import-attention-contract.ts';
 import { importContract } from '../import/import-contract.ts';
@@ -37,6 +38,7 @@ export const contract = {
   ...importProfileContract,
   ...importReviewContract,
   ...importRunContract,
+  ...duplicatesContract,
   ...exportContract,
   ...copiesContract,
   ...mergesContract,

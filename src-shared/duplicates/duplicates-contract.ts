@@ -2,7 +2,12 @@ import * as z from 'zod';
 import { contactChangesSchema, contactKinds } from '../contacts/contact.ts';
 import { defineCommand, defineJob, defineQuery } from '../contract/define-channel.ts';
 import { idSchema, operationDoneSchema } from '../contract/ids.ts';
-import { duplicateClusterSchema, duplicateLanes, duplicateReasonSchema, twinContactSchema } from './duplicate.ts';
+import {
+  duplicateClusterSchema,
+  duplicateLanes,
+  duplicateReasonSchema,
+  twinContactSchema,
+} from './duplicate.ts';
 
 const count = z.number().int().nonnegative();
 const byLane = z.strictObject({ safe: count, review: count, family: count });

@@ -19,6 +19,7 @@ export const operationKinds = [
   'importReview',
   'merge',
   'segment',
+  'distinct',
   'stages',
   'undo',
 ] as const;

@@ -17,6 +17,7 @@ export const jobWords = {
   'import:recheck': 'readFile',
   'import:applyDifference': 'import',
   'import:exportBack': 'export',
+  'duplicates:scan': 'findDuplicates',
   'export:contacts': 'export',
   'merges:runBatch': 'merge',
 } as const satisfies Readonly<Record<JobChannel, string>>;

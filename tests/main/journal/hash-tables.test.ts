@@ -79,6 +79,7 @@ describe('hashTables', () => {
       'custom_values',
       'dictionary_spellings',
       'dictionary_values',
+      'distinct_pairs',
       'import_profiles',
       'import_reviews',
       'interactions',

@@ -45,6 +45,7 @@ export const app = {
     createBase: 'Creating the base',
     unlockBase: 'Opening the base',
     restoreBase: 'Restoring the base',
+    findDuplicates: 'Looking for duplicates',
     makeCopy: 'Making a copy',
     verifyCopy: 'Checking a copy',
     undo: 'Undoing',

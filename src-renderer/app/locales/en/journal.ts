@@ -56,6 +56,8 @@ export const journal = {
     segmentAdd: 'Clients added to the list “{{name}}”',
     segmentRemove: 'Clients taken out of the list “{{name}}”',
     segmentReady: 'Ready-made segments',
+    distinct: 'Different people',
+    distinctOf: 'Different people: {{name}}',
     stages: 'Rules of stages',
     stagesOf: 'Rules of stages',
     undo: 'Undo',

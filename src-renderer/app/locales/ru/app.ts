@@ -45,6 +45,7 @@ export const app = {
     createBase: 'Создание базы',
     unlockBase: 'Открытие базы',
     restoreBase: 'Восстановление базы',
+    findDuplicates: 'Поиск дублей',
     makeCopy: 'Создание копии',
     verifyCopy: 'Проверка копии',
     undo: 'Отмена действия',

@@ -56,6 +56,8 @@ export const journal = {
     segmentAdd: 'В список «{{name}}» добавлены клиенты',
     segmentRemove: 'Из списка «{{name}}» убраны клиенты',
     segmentReady: 'Готовые сегменты',
+    distinct: 'Разные люди',
+    distinctOf: 'Разные люди: {{name}}',
     stages: 'Правила стадий',
     stagesOf: 'Правила стадий',
     undo: 'Отмена',

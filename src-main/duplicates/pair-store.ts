@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import { duplicateReasonSchema, type DuplicatePair } from '../../src-shared/duplicates/duplicate.ts';
+import type { BaseDatabase } from '../base/base-database.ts';
+import type { LinkedPair } from './cluster-pairs.ts';
+
+/** A pair as the last scan left it, without its reasons. */
+export type StoredPair = LinkedPair & Readonly<{ probability: number }>;
+
+const reasonsSchema = z.array(duplicateReasonSchema);
+
+/** Pairs of the last scan between contacts that still live and that the owner has not told apart. */
+export function listWaitingPairs({ sqlite }: BaseDatabase): readonly StoredPair[] {
+  return sqlite
+    .prepare<[], StoredPair>(
+      `SELECT p.first_id AS firstId, p.second_id AS secondId, p.probability, p.weight, p.lane
+       FROM duplicate_pairs AS p
+       WHERE EXISTS (SELECT 1 FROM contacts WHERE id = p.first_id AND deleted_at IS NULL)
+         AND EXISTS (SELECT 1 FROM contacts WHERE id = p.second_id AND deleted_at IS NULL)
+         AND NOT EXISTS (SELECT 1 FROM distinct_pairs AS d WHERE d.first_id = p.first_id AND d.second_id = p.second_id)`,
+    )
+    .all();
+}
+
+/** The reasons of some pairs, in the order of the pairs. */
+export function explainPairs({ sqlite }: BaseDatabase, pairs: readonly StoredPair[]): DuplicatePair[] {
+  const find = sqlite
+    .prepare<[number, number], string>(
+      'SELECT reasons FROM duplicate_pairs WHERE first_id = ? AND second_id = ?',
+    )
+    .pluck();
+  return pairs.map(({ firstId, secondId, probability, lane }) => ({
+    a: firstId,
+    b: secondId,
+    probability,
+    lane,
+    reasons: reasonsSchema.parse(JSON.parse(find.get(firstId, secondId) ?? '[]')),
+  }));
+}
+
+/** The last scan: up to which operation it looked, and when; null before the first. */
+export type LastScan = Readonly<{ operationId: number; scannedAt: string; threshold: number }>;
+
+/** Reads what the last scan noted of itself. */
+export function readLastScan({ sqlite }: BaseDatabase): LastScan | null {
+  return (
+    sqlite
+      .prepare<[], LastScan>(
+        'SELECT operation_id AS operationId, scanned_at AS scannedAt, threshold FROM duplicate_scans WHERE id = 1',
+      )
+      .get() ?? null
+  );
+}

@@ -1,0 +1,41 @@
+import { AppError } from '../../src-shared/contract/app-error.ts';
+import type { BaseDatabase } from '../base/base-database.ts';
+import { prepareCached } from '../base/prepare-cached.ts';
+
+/** Two ids in the order in which pairs are kept. */
+function inOrder(one: number, other: number): [number, number] {
+  return one < other ? [one, other] : [other, one];
+}
+
+/**
+ * «Разные люди»: remembers, inside an operation, that no two of these contacts are one; answers how many pairs are new.
+ * Throws AppError `notFound` when one of them is not there.
+ */
+export function tellApart(db: BaseDatabase, contactIds: readonly number[], at: Date): number {
+  const ids = [...new Set(contactIds)];
+  const exists = prepareCached<[number], number>(db, 'SELECT 1 FROM contacts WHERE id = ?').pluck();
+  if (ids.length < 2) throw new AppError('invalidInput');
+  if (ids.some((id) => exists.get(id) === undefined)) throw new AppError('notFound');
+  const insert = prepareCached<[number, number, string], never>(
+    db,
+    `INSERT INTO distinct_pairs (first_id, second_id, decided_at)
+     SELECT ?1, ?2, ?3 WHERE NOT EXISTS (SELECT 1 FROM distinct_pairs WHERE first_id = ?1 AND second_id = ?2)`,
+  );
+  let added = 0;
+  for (const [place, one] of ids.entries()) {
+    for (const other of ids.slice(place + 1))
+      added += insert.run(...inOrder(one, other), at.toISOString()).changes;
+  }
+  return added;
+}
+
+/** Ids of the contacts that the owner told apart from this one. */
+export function listToldApart(db: BaseDatabase, contactId: number): readonly number[] {
+  return prepareCached<[number], number>(
+    db,
+    `SELECT second_id FROM distinct_pairs WHERE first_id = ?1
+     UNION ALL SELECT first_id FROM distinct_pairs WHERE second_id = ?1`,
+  )
+    .pluck()
+    .all(contactId);
+}
