@@ -10,7 +10,8 @@ export type FactName =
   | 'copyNumber'
   | 'lastOutsideCopy'
   | 'stagesDigest'
-  | 'stagesRules';
+  | 'stagesRules'
+  | 'cityRule';
 
 /** A fact, or null when it was never written. */
 export function readFact(db: BaseDatabase, name: FactName): string | null {

@@ -1,3 +1,4 @@
+import { fillContactCities } from '../contacts/refresh-contact-cities.ts';
 import type { JobControl } from '../contract/handlers.ts';
 import { makeSafetyCopy } from '../copies/make-safety-copy.ts';
 import { removeUnfinishedCopies } from '../copies/copies-folder.ts';
@@ -23,6 +24,7 @@ export async function openSession(host: BaseHost, keys: OpenedKeys, job: JobCont
   try {
     const context = makeContext(host, keys, wrapDatabase(sqlite));
     const migration = await migrateSafely(host, context, job);
+    fillContactCities(context.db);
     await repairKeyFiles(host.folder, keys.block);
     const storedBlock = keys.block.toString('base64');
     if (readFact(context.db, 'keyBlock') !== storedBlock) writeFact(context.db, 'keyBlock', storedBlock);

@@ -1,3 +1,4 @@
+import { contactCities } from '../contacts/contact-city-table.ts';
 import { contactPoints } from '../contacts/contact-point-table.ts';
 import { contacts } from '../contacts/contact-table.ts';
 import { contactTags, tags } from '../contacts/tag-tables.ts';
@@ -40,6 +41,7 @@ export const schema = {
   payments,
   contactFacts,
   orderRegister,
+  contactCities,
   segments,
   segmentMembers,
   segmentContacts,

@@ -1,5 +1,4 @@
 import type { ContactField, PointType } from '../../src-shared/contacts/contact-field.ts';
-import { composeCompletenessSql } from './completeness-sql.ts';
 import { composeFactSql } from '../orders/fact-sql.ts';
 
 /** SQL expressions over `contacts AS c`, made of declared columns and ids of fields alone. */
@@ -13,7 +12,7 @@ function customValue(fieldId: number): string {
 }
 
 /** The value of a field as a cell: lists as JSON arrays, dictionary values as labels; `readCell` takes it from there. */
-export function composeCellSql({ id, storage }: ContactField): string {
+export function composeCellSql({ storage }: ContactField): string {
   if (storage.in === 'column') return `c.${storage.column}`;
   if (storage.in === 'dictionary') {
     return `(SELECT d.label FROM dictionary_values d WHERE d.id = c.${storage.column})`;
@@ -24,7 +23,7 @@ export function composeCellSql({ id, storage }: ContactField): string {
   }
   if (storage.in === 'custom') return customValue(storage.fieldId);
   if (storage.in === 'fact') return composeFactSql(storage.fact);
-  return id === 'completeness' ? composeCompletenessSql() : 'c.name';
+  return 'c.name';
 }
 
 /** The value by which a field sorts: lists by their first value, texts without letter case (`search_form`). */

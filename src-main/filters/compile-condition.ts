@@ -4,6 +4,7 @@ import type { Condition, FilterOperator } from '../../src-shared/filters/filter.
 import { normaliseSpelling } from '../../src-shared/text/normalise-spelling.ts';
 import { toSearchForm } from '../../src-shared/text/search-form.ts';
 
+import { compileCityTest } from './compile-city-test.ts';
 import { compileBirthdayTest, compileDateTest } from './compile-date-test.ts';
 import { compilePointTest } from './compile-point-test.ts';
 import { compileTextTest } from './compile-text-test.ts';
@@ -100,6 +101,7 @@ function compilePositive(condition: Condition, field: ContactField, today: strin
     return compileSegmentTest(condition);
   }
   if (storage.in === 'computed') throw new Error(`The computed field ${field.id} cannot be filtered by`);
+  if (storage.in === 'fact' && storage.fact === 'city' && !filled) return compileCityTest(condition);
   const column = storage.in === 'fact' ? composeFactSql(storage.fact) : `c.${storage.column}`;
   if (filled) return { sql: `${column} IS NOT NULL`, params: [] };
   return storage.in === 'dictionary'

@@ -1,4 +1,5 @@
 import type { ContactFact } from '../../src-shared/contacts/contact-field.ts';
+import { composeCompletenessSql } from '../contacts/completeness-sql.ts';
 
 function fact(column: string): string {
   return `(SELECT f.${column} FROM contact_facts f WHERE f.contact_id = c.id)`;
@@ -29,10 +30,12 @@ const factSql: Readonly<Record<ContactFact, string>> = {
   debtDueAt: fact('debt_due_at'),
   averageDaysLate: fact('average_days_late'),
   paidInTime: fact('paid_in_time'),
+  city: '(SELECT y.city FROM contact_cities y WHERE y.contact_id = c.id)',
+  completeness: composeCompletenessSql(),
   stage: `coalesce((SELECT g.stage FROM contact_stages g WHERE g.contact_id = c.id), 'potential')`,
 };
 
-/** A fact of the orders and payments as SQL over `contacts AS c`: opening figures stand in until there is an order. */
+/** What is counted or read of a contact as SQL over `contacts AS c`: opening figures stand in until there is an order. */
 export function composeFactSql(id: ContactFact): string {
   return factSql[id];
 }

@@ -27,7 +27,7 @@ export type FieldStorage =
 export const pointTypes = ['phone', 'email', 'messenger', 'site', 'address'] as const;
 export type PointType = (typeof pointTypes)[number];
 
-/** What is counted over the orders, payments and interactions of a contact. */
+/** What is counted over the orders, payments and interactions of a contact, or read out of its card. */
 export type ContactFact =
   | 'ordersCount'
   | 'ordersTotal'
@@ -43,7 +43,9 @@ export type ContactFact =
   | 'debtDueAt'
   | 'averageDaysLate'
   | 'paidInTime'
-  | 'stage';
+  | 'stage'
+  | 'city'
+  | 'completeness';
 
 export const dictionaryNames = ['source', 'need'] as const;
 export type DictionaryName = (typeof dictionaryNames)[number];

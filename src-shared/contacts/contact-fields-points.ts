@@ -160,4 +160,15 @@ export const pointFields: readonly ContactField[] = [
     filterable: true,
     completeness: 'both',
   },
+  {
+    // Read out of the addresses (findCity).
+    id: 'city',
+    kind: 'text',
+    group: 'both',
+    section: 'points',
+    storage: { in: 'fact', fact: 'city' },
+    headings: [],
+    editable: false,
+    filterable: true,
+  },
 ];

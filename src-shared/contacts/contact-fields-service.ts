@@ -41,10 +41,10 @@ export const serviceFields: readonly ContactField[] = [
     kind: 'number',
     group: 'both',
     section: 'service',
-    storage: { in: 'computed' },
+    storage: { in: 'fact', fact: 'completeness' },
     headings: [],
     editable: false,
-    filterable: false,
+    filterable: true,
   },
   {
     id: 'importRow',

@@ -19,6 +19,7 @@ export const fieldsEn: Record<keyof typeof fieldsRu, string> = {
   emails: 'Email',
   sites: 'Site',
   messengers: 'Messenger',
+  city: 'City by address',
   addresses: 'Address',
   position: 'Position',
   activity: 'Activity',

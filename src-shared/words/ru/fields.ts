@@ -17,6 +17,7 @@ export const fieldsRu = {
   emails: 'E-mail',
   sites: 'Сайт',
   messengers: 'Мессенджер',
+  city: 'Город по адресу',
   addresses: 'Адрес',
   position: 'Должность',
   activity: 'Вид деятельности',
