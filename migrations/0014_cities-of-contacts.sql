@@ -1,0 +1,4 @@
+CREATE TABLE `contact_cities` (
+	`contact_id` integer PRIMARY KEY NOT NULL,
+	`city` text NOT NULL
+);
