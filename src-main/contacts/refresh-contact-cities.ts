@@ -35,7 +35,7 @@ function findCities(
 export function refreshContactCities(db: BaseDatabase, contactIds: readonly number[]): void {
   const select = prepareCached<[string], [number, string]>(db, addressesSql).raw();
   const forget = prepareCached(db, `DELETE FROM contact_cities WHERE contact_id IN (${wantedSql})`);
-  const insert = prepareCached<[number, string]>(db, 'INSERT INTO contact_cities VALUES (?, ?)');
+  const insert = prepareCached<[number, string], unknown>(db, 'INSERT INTO contact_cities VALUES (?, ?)');
   const known = new Map<string, string | null>();
   for (let start = 0; start < contactIds.length; start += CHUNK) {
     const chunk = JSON.stringify(contactIds.slice(start, start + CHUNK));

@@ -7,7 +7,10 @@ const stop = new RegExp(String.raw`(?:^|[\s.])${stopWords}(?![\p{L}-])|(?<!-)\d`
 const streetAhead = new RegExp(String.raw`^\s*(?:${stopWords}(?![\p{L}-])\.?\s*[\p{L}«"]|\d|$)`, 'iu');
 
 const name = String.raw`\p{L}[\p{L}-]*(?:\.\s?)?(?:[\s/][\p{L}-]+(?:/\p{L}+)?)*`;
-const cityBefore = new RegExp(String.raw`(?<![\p{L}\d-])(?:г\.\s*(?!о\.)|г\s+|гор\.?\s+|город\s+)(${name})`, 'iu');
+const cityBefore = new RegExp(
+  String.raw`(?<![\p{L}\d-])(?:г\.\s*(?!о\.)|г\s+|гор\.?\s+|город\s+)(${name})`,
+  'iu',
+);
 const cityAfter = new RegExp(String.raw`^(${name})\s+(?:г|гор|город)\.?$`, 'iu');
 const smallPlace = new RegExp(
   String.raw`^(?:(?:дер|пос|пгт|рп|[дсп])\s|(?:дер|пос|пгт|рп|[дспх]|п\.\s?г\.\s?т|р\.\s?п)\.|деревня|село|пос[её]лок|ст-ца|станица|аул|хутор)\s*(\p{L}{3}[\p{L}\d-]*(?:\s[\p{L}-]+)*)`,
@@ -16,10 +19,13 @@ const smallPlace = new RegExp(
 /** Regions and postal noise: a part that says no city by itself. */
 const noise = /(?<![\p{L}])(?:обл(?:асть|\.)?|край|респ(?:ублика|\.)?|р-н|район|округ)(?![\p{L}])/iu;
 
+function raise(word: string): string {
+  return `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
+}
+
 function tidyName(text: string): string {
   const isShouted = text === text.toUpperCase() || text === text.toLowerCase();
   if (!isShouted) return text;
-  const raise = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
   return text
     .toLowerCase()
     .split(/(?<=[\s-])/u)
@@ -53,7 +59,9 @@ function findMarkedCity(part: string): string | null {
   const after = cityAfter.exec(part)?.[1];
   if (after !== undefined) return findKnownCity(after) ?? tidyName(after);
   const before = cityBefore.exec(part);
-  return before?.[1] === undefined ? null : takeMarked(part.slice(before.index + before[0].length - before[1].length));
+  return before?.[1] === undefined
+    ? null
+    : takeMarked(part.slice(before.index + before[0].length - before[1].length));
 }
 
 function findBareCity(part: string, hasHouse: boolean): string | null {
@@ -61,7 +69,9 @@ function findBareCity(part: string, hasHouse: boolean): string | null {
   if (known === null) return null;
   // «Октябрьский пр-т» is a street of that name, «Москва ул. Ленина» is not; «Казань Баумана 12» names a house.
   if (streetAhead.test(known.rest)) return /^\s*\d/u.test(known.rest) ? null : known.city;
-  return hasHouse && /^\p{Lu}/u.test(known.rest) && !/(?:[иы]й|[оа]я|ое)$/u.test(known.city) ? known.city : null;
+  return hasHouse && /^\p{Lu}/u.test(known.rest) && !/(?:[иы]й|[оа]я|ое)$/u.test(known.city)
+    ? known.city
+    : null;
 }
 
 /**

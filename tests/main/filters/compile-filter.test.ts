@@ -20,6 +20,7 @@ const notes = ['есть собака', 'ЗВОНИТЬ вечером', 'Ёлк
 const sources = ['Авито', 'Сайт', 'ВКонтакте'];
 const phones = ['+79161234567', '+79265554433', '+74951112233'];
 const emails = ['ivan@mail.ru', 'petr@Mail.ru', 'анна@почта.рф'];
+const addresses = ['г. Тверь, ул. Ленина, 1', 'Химки', 'ул. Мира, 3', '620014, Орел'];
 const tags = ['Опт', 'должник', 'Ёлки'];
 const days = ['2026-02-26', '2027-02-26', today, '2027-02-28', '2027-03-05', '2024-02-29'];
 const birthdays = ['1985-02-28', '--02-29', '1990-03-01', '--02-27', '1970-12-31', '1999-02-20'];
@@ -40,6 +41,7 @@ const contactArbitrary: fc.Arbitrary<OracleContact> = fc.record({
   createdAt: fc.constantFrom(...moments),
   phones: some(phones),
   emails: some(emails),
+  addresses: some(addresses),
   tags: some(tags),
   custom: fc.record({
     'custom:1': orNull(['Красный', 'синий']),
@@ -86,6 +88,8 @@ const fields: readonly (readonly [
   ['birthday', 'birthday', dayArbitrary],
   ['phones', 'points', fc.constantFrom('8 (916) 123-45-67', '916123', '9265554433', '8495', '+7 926', '33')],
   ['emails', 'points', textOf(['ivan@mail.ru', 'mail', 'анна@почта.рф'])],
+  ['city', 'text', textOf(['Тверь', 'химки', 'орёл'])],
+  ['completeness', 'number', fc.constantFrom(0, 13, 25, 38, 50)],
   ['tags', 'tags', fc.constantFrom('опт', 'ЕЛКИ', 'Должник', 'иное')],
   ['custom:1', 'text', textOf(['красный', 'син'])],
   ['custom:2', 'number', fc.constantFrom(1.5, 9, 10)],
@@ -123,6 +127,7 @@ function toStored(contact: OracleContact) {
     fields: Object.fromEntries(fieldIds.flatMap((id) => (contact[id] === null ? [] : [[id, contact[id]]]))),
     points: [
       ...contact.phones.map((value) => buildPreparedPoint({ type: 'phone', value })),
+      ...contact.addresses.map((value) => buildPreparedPoint({ type: 'address', value })),
       ...contact.emails.map((value) => buildPreparedPoint({ type: 'email', value })),
     ],
     dictionary: contact.source === null ? {} : { source: contact.source },
@@ -200,7 +205,7 @@ describe('compileFilter', () => {
   it.each([
     ['fieldUnknown', { field: 'nonsense', operator: 'equals', value: 'x' }],
     ['fieldUnknown', { field: 'custom:99', operator: 'isFilled' }],
-    ['fieldUnknown', { field: 'completeness', operator: 'atLeast', value: 5 }],
+    ['fieldUnknown', { field: 'importRow', operator: 'atLeast', value: 5 }],
     ['invalidInput', { field: 'lastName', operator: 'lessThan', value: 5 }],
     ['valueInvalid', { field: 'lastName', operator: 'contains', value: ' ' }],
     ['valueInvalid', { field: 'gender', operator: 'equals', value: 'oak' }],

@@ -1,3 +1,4 @@
+import { findCity } from '../../../src-shared/addresses/find-city.ts';
 import { timeSpanSchema, type TimeSpan } from '../../../src-shared/dates/time-span.ts';
 import type { EventCondition } from '../../../src-shared/filters/event-condition.ts';
 import type { Condition, Filter } from '../../../src-shared/filters/filter.ts';
@@ -17,6 +18,7 @@ export type OracleContact = Readonly<{
   createdAt: string;
   phones: readonly string[];
   emails: readonly string[];
+  addresses: readonly string[];
   tags: readonly string[];
   custom: Readonly<Record<string, string | number | boolean | null>>;
 }>;
@@ -119,14 +121,26 @@ function testPhone(phone: string, condition: Condition): boolean {
   return asked.some((text) => own === (text.length === 10 ? `7${text}` : text));
 }
 
+/** What a contact of this sort is asked for, and whether the oracle's contacts have it. */
+function scoreCard(contact: OracleContact): number {
+  const { lastName, birthday, phones, emails, addresses, source } = contact;
+  const filled = [lastName, birthday, phones[0], emails[0], addresses[0], source].filter(Boolean).length;
+  return Math.round((filled * 100) / 8);
+}
+
+function readValue(contact: OracleContact, field: string): string | number | boolean | null {
+  if (field.startsWith('custom:')) return contact.custom[field] ?? null;
+  if (field === 'completeness') return scoreCard(contact);
+  if (field === 'city') return contact.addresses.map(findCity).find((city) => city !== null) ?? null;
+  return contact[field as 'lastName' | 'budget'];
+}
+
 function testPositive(contact: OracleContact, condition: Condition, today: string): boolean {
   const { field } = condition;
   if (field === 'phones') return contact.phones.some((phone) => testPhone(phone, condition));
   if (field === 'emails') return contact.emails.some((email) => testText(email, condition));
   if (field === 'tags') return contact.tags.some((tag) => testText(tag, condition));
-  const value = field.startsWith('custom:')
-    ? (contact.custom[field] ?? null)
-    : contact[field as 'lastName' | 'budget'];
+  const value = readValue(contact, field);
   if (value === null) return false;
   if (field === 'createdAt') return testDay(toDay(new Date(String(value))), condition, today);
   if (field === 'birthday') return testBirthday(String(value), condition, today);
@@ -138,8 +152,7 @@ function testPositive(contact: OracleContact, condition: Condition, today: strin
 
 function isFilled(contact: OracleContact, field: string): boolean {
   if (field === 'phones' || field === 'emails' || field === 'tags') return contact[field].length > 0;
-  if (field.startsWith('custom:')) return (contact.custom[field] ?? null) !== null;
-  return contact[field as 'lastName'] !== null;
+  return readValue(contact, field) !== null;
 }
 
 /** Joins what single conditions say. */
