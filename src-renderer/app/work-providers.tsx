@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { DuplicateWorkProvider } from '../duplicates/duplicate-work-provider.tsx';
 import { ExportWorkProvider } from '../export/export-work-provider.tsx';
 import { ImportWorkProvider } from '../import/import-work-provider.tsx';
 import { ContactLinks } from './contact-links.tsx';
@@ -8,7 +9,9 @@ export function WorkProviders({ children }: Readonly<{ children: ReactNode }>): 
   return (
     <ImportWorkProvider>
       <ExportWorkProvider>
-        <ContactLinks>{children}</ContactLinks>
+        <DuplicateWorkProvider>
+          <ContactLinks>{children}</ContactLinks>
+        </DuplicateWorkProvider>
       </ExportWorkProvider>
     </ImportWorkProvider>
   );

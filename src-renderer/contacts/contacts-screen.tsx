@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { MergeContacts } from '../merges/merge-contacts.tsx';
+import { MergeRequestContext } from '../merges/merge-request.ts';
 import { TopBarSlot } from '../ui/top-bar-slot.tsx';
 import { goTo, useRoute } from '../ui/use-route.ts';
 import { ContactPane } from './card/contact-pane.tsx';
@@ -30,6 +32,7 @@ export function ContactsScreen(): ReactNode {
   const found = useContactIds(view.view, fieldIds);
   const [creating, setCreating] = useState(false);
   const [wide, setWide] = useState(false);
+  const [merging, setMerging] = useState<readonly number[] | null>(null);
   const table = useRef<HTMLTableElement>(null);
   const pane = useRef<HTMLElement>(null);
   const hasPane = creating || openId !== null;
@@ -82,36 +85,59 @@ export function ContactsScreen(): ReactNode {
     [creating, created, close, openId, wide, acts],
   );
 
+  if (merging !== null) {
+    return (
+      <MergeContacts
+        contactIds={merging}
+        onDone={(id) => {
+          setMerging(null);
+          list.clearSelection();
+          goTo('contacts', id);
+        }}
+        onCancel={() => {
+          setMerging(null);
+          requestAnimationFrame(focusList);
+        }}
+      />
+    );
+  }
   return (
-    <div className={classes.screen}>
-      <TopBarSlot>
-        <SearchField search={state.search} onSearch={search} onLeave={focusList} />
-      </TopBarSlot>
-      <div className={classes.list} hidden={hasPane && wide} data-answered={found.answered}>
-        <ListToolbar view={view} found={found} onCreate={create} />
-        {found.ids.length > 0 ? (
-          <ContactList
-            ids={found.ids}
-            columns={columns}
-            sort={state.sort}
-            openId={openId}
-            tableRef={table}
-            onSort={sort}
-            {...list}
-          />
-        ) : (
-          <ListState found={found} view={view} onCreate={create} />
-        )}
-        {list.selection.ids.size > 0 ? (
-          <SelectionBar ids={list.selection.ids} view={view.view} acts={acts} onClear={list.clearSelection} />
+    <MergeRequestContext value={setMerging}>
+      <div className={classes.screen}>
+        <TopBarSlot>
+          <SearchField search={state.search} onSearch={search} onLeave={focusList} />
+        </TopBarSlot>
+        <div className={classes.list} hidden={hasPane && wide} data-answered={found.answered}>
+          <ListToolbar view={view} found={found} onCreate={create} />
+          {found.ids.length > 0 ? (
+            <ContactList
+              ids={found.ids}
+              columns={columns}
+              sort={state.sort}
+              openId={openId}
+              tableRef={table}
+              onSort={sort}
+              {...list}
+            />
+          ) : (
+            <ListState found={found} view={view} onCreate={create} />
+          )}
+          {list.selection.ids.size > 0 ? (
+            <SelectionBar
+              ids={list.selection.ids}
+              view={view.view}
+              acts={acts}
+              onClear={list.clearSelection}
+            />
+          ) : null}
+        </div>
+        {hasPane ? (
+          <ContactPane wide={wide} paneRef={pane} onWide={setWide} onClose={close}>
+            {card}
+          </ContactPane>
         ) : null}
       </div>
-      {hasPane ? (
-        <ContactPane wide={wide} paneRef={pane} onWide={setWide} onClose={close}>
-          {card}
-        </ContactPane>
-      ) : null}
-    </div>
+    </MergeRequestContext>
   );
 }
 

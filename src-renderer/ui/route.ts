@@ -1,5 +1,14 @@
 /** The sections of the window, in the order of the rail. */
-export const sections = ['contacts', 'segments', 'rfm', 'import', 'journal', 'copies', 'settings'] as const;
+export const sections = [
+  'contacts',
+  'segments',
+  'rfm',
+  'duplicates',
+  'import',
+  'journal',
+  'copies',
+  'settings',
+] as const;
 export type Section = (typeof sections)[number];
 
 /** Where the owner is: a section and, in it, the id of what is open. */

@@ -36,9 +36,9 @@ export const mergesContract = {
       sample: z.array(z.strictObject({ survivorId: idSchema, contacts: z.array(namedCard) })),
     }),
   ),
-  /** Unites every cluster of the safe lane in one operation, as proposed. `operationId` is null when there was none. */
+  /** Unites every cluster of the safe lane but those whose keys are in `except`, in one operation, as proposed. `operationId` is null when there was none. */
   'merges:runBatch': defineJob(
-    z.strictObject({ lane: z.literal('safe') }),
+    z.strictObject({ lane: z.literal('safe'), except: z.array(z.string()).max(1000).optional() }),
     z.strictObject({ operationId: idSchema.nullable(), clusters: count, contacts: count }),
   ),
   /**

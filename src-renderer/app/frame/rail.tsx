@@ -1,11 +1,18 @@
 import { IconLock, type Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DuplicatesBadge } from '../../duplicates/duplicates-badge.tsx';
 import { sections, type Section } from '../../ui/route.ts';
 import { WaitingBadge } from '../../import/reviews/waiting-badge.tsx';
 import { goTo } from '../../ui/use-route.ts';
 import classes from './rail.module.css';
 import { sectionViews, type SectionView } from './section-views.tsx';
+
+/** What waits in a section. */
+const badges: Partial<Record<Section, ReactNode>> = {
+  import: <WaitingBadge />,
+  duplicates: <DuplicatesBadge />,
+};
 
 type Props = Readonly<{ current: Section; onLock: () => void }>;
 
@@ -20,7 +27,7 @@ export function Rail({ current, onLock }: Props): ReactNode {
           key={section}
           icon={sectionViews[section].icon}
           label={t(`sections.${section}`)}
-          badge={section === 'import' ? <WaitingBadge /> : undefined}
+          badge={badges[section]}
           current={section === current}
           onClick={() => goTo(section)}
         />

@@ -1,4 +1,5 @@
 import {
+  IconCopyCheck,
   IconDatabaseExport,
   IconGridDots,
   IconHistory,
@@ -11,6 +12,7 @@ import {
 import type { ComponentType } from 'react';
 import { ContactsScreen } from '../../contacts/contacts-screen.tsx';
 import { CopiesScreen } from '../../copies/copies-screen.tsx';
+import { DuplicatesScreen } from '../../duplicates/duplicates-screen.tsx';
 import { ImportScreen } from '../../import/import-screen.tsx';
 import { JournalScreen } from '../../journal/journal-screen.tsx';
 import { RfmScreen } from '../../rfm/rfm-screen.tsx';
@@ -26,6 +28,7 @@ export const sectionViews: Readonly<Record<Section, SectionView>> = {
   contacts: { icon: IconUsers, Screen: ContactsScreen, place: 'work' },
   segments: { icon: IconUsersGroup, Screen: SegmentsScreen, place: 'work' },
   rfm: { icon: IconGridDots, Screen: RfmScreen, place: 'work' },
+  duplicates: { icon: IconCopyCheck, Screen: DuplicatesScreen, place: 'work' },
   import: { icon: IconTableImport, Screen: ImportScreen, place: 'work' },
   journal: { icon: IconHistory, Screen: JournalScreen, place: 'work' },
   copies: { icon: IconDatabaseExport, Screen: CopiesScreen, place: 'care' },

@@ -4,6 +4,7 @@ import { base as baseEn } from './en/base.ts';
 import { clinic as clinicEn } from './en/clinic.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
 import { copies as copiesEn } from './en/copies.ts';
+import { duplicates as duplicatesEn } from './en/duplicates.ts';
 import { errors as errorsEn } from '../../../src-shared/words/en/errors.ts';
 import { exporting as exportingEn } from './en/export.ts';
 import { fields as fieldsEn } from './en/fields.ts';
@@ -14,6 +15,7 @@ import { journal as journalEn } from './en/journal.ts';
 import { living as livingEn } from './en/living.ts';
 import { mapping as mappingEn } from './en/mapping.ts';
 import { matching as matchingEn } from './en/matching.ts';
+import { merges as mergesEn } from './en/merges.ts';
 import { plainText as plainTextEn } from './en/plain-text.ts';
 import { rfm as rfmEn } from './en/rfm.ts';
 import { sales as salesEn } from './en/sales.ts';
@@ -25,6 +27,7 @@ import { base } from './ru/base.ts';
 import { clinic } from './ru/clinic.ts';
 import { contacts } from './ru/contacts.ts';
 import { copies } from './ru/copies.ts';
+import { duplicates } from './ru/duplicates.ts';
 import { errors } from '../../../src-shared/words/ru/errors.ts';
 import { exporting } from './ru/export.ts';
 import { fields } from './ru/fields.ts';
@@ -35,6 +38,7 @@ import { journal } from './ru/journal.ts';
 import { living } from './ru/living.ts';
 import { mapping } from './ru/mapping.ts';
 import { matching } from './ru/matching.ts';
+import { merges } from './ru/merges.ts';
 import { plainText } from './ru/plain-text.ts';
 import { rfm } from './ru/rfm.ts';
 import { sales } from './ru/sales.ts';
@@ -50,6 +54,7 @@ export const catalogues = {
     clinic,
     contacts,
     copies,
+    duplicates,
     errors,
     export: exporting,
     fields,
@@ -60,6 +65,7 @@ export const catalogues = {
     living,
     mapping,
     matching,
+    merges,
     plainText,
     rfm,
     sales,
@@ -73,6 +79,7 @@ export const catalogues = {
     clinic: clinicEn,
     contacts: contactsEn,
     copies: copiesEn,
+    duplicates: duplicatesEn,
     errors: errorsEn,
     export: exportingEn,
     fields: fieldsEn,
@@ -83,6 +90,7 @@ export const catalogues = {
     living: livingEn,
     mapping: mappingEn,
     matching: matchingEn,
+    merges: mergesEn,
     plainText: plainTextEn,
     rfm: rfmEn,
     sales: salesEn,

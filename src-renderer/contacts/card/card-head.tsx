@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactCard } from '../../../src-shared/contacts/contact.ts';
 import { formatPhone } from '../../../src-shared/phones/format-phone.ts';
+import { MergeWith } from '../../merges/merge-with.tsx';
 import { StageBadge } from '../../segments/stage-badge.tsx';
 import { useKnownFields } from '../fields/use-known-fields.ts';
 import { listPoints } from '../points/point-changes.ts';
@@ -38,16 +39,18 @@ export function CardHead({ card, onTrash }: Props): ReactNode {
         <span>{about.join(' · ')}</span>
         <StageBadge card={card} />
         {card.deletedAt === null ? (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            className={classes.toTrash ?? ''}
-            aria-label={t('card.toTrash')}
-            title={t('card.toTrash')}
-            onClick={onTrash}
-          >
-            <IconTrash size={16} stroke={1.6} aria-hidden />
-          </ActionIcon>
+          <span className={classes.cardTools}>
+            <MergeWith card={card} />
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t('card.toTrash')}
+              title={t('card.toTrash')}
+              onClick={onTrash}
+            >
+              <IconTrash size={16} stroke={1.6} aria-hidden />
+            </ActionIcon>
+          </span>
         ) : null}
       </div>
       <div className={classes.actions}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ContactCard as Card } from '../../../src-shared/contacts/contact.ts';
 import { Timeline } from '../../interactions/timeline.tsx';
 import { ContactSales } from '../../orders/contact-sales.tsx';
+import { MergeHistory } from '../../merges/merge-history.tsx';
 import { RfmStrip } from '../../rfm/rfm-strip.tsx';
 import { SalesStrip } from '../../orders/sales-strip.tsx';
 import { useFormat } from '../../ui/use-format.ts';
@@ -62,7 +63,12 @@ export function ContactCard({ card, wide, acts, onTrashed }: Props): ReactNode {
         {tab === 'facts' ? facts : null}
         {tab === 'timeline' ? <Timeline contactId={card.id} /> : null}
         {tab === 'sales' ? <ContactSales contactId={card.id} /> : null}
-        {tab === 'changes' ? <ChangeLog contactId={card.id} /> : null}
+        {tab === 'changes' ? (
+          <>
+            <MergeHistory contactId={card.id} />
+            <ChangeLog contactId={card.id} />
+          </>
+        ) : null}
       </div>
     </div>
   );

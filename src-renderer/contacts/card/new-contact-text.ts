@@ -31,6 +31,14 @@ export function isNamed(text: NewContactText): boolean {
   return nameFields[text.kind].some((id) => text[id].trim() !== '');
 }
 
+/** Letters and digits without which a look for the same contact says nothing. */
+const telling = 4;
+
+/** True when enough is typed to look for the same contact. */
+export function isTelling(text: NewContactText): boolean {
+  return fieldsOfKind(text.kind).some((id) => id !== 'note' && text[id].trim().length >= telling);
+}
+
 /** What was typed as the fields and points of the contact; empty ones are left out. */
 export function toNewChanges(text: NewContactText): ContactChanges {
   const filled = fieldsOfKind(text.kind).filter((id) => text[id].trim() !== '');

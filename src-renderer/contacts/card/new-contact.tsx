@@ -2,6 +2,9 @@ import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactKinds } from '../../../src-shared/contacts/contact.ts';
+import { DraftTwins } from '../../duplicates/twins/draft-twins.tsx';
+import { FillExisting } from '../../duplicates/twins/fill-existing.tsx';
+import { useTwins } from '../../duplicates/twins/use-twins.ts';
 import { useCommandChannel } from '../../ipc/use-command-channel.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { useKnownFields } from '../fields/use-known-fields.ts';
@@ -11,6 +14,7 @@ import {
   emptyNewContact,
   fieldsOfKind,
   isNamed,
+  isTelling,
   toNewChanges,
   type NewContactText,
 } from './new-contact-text.ts';
@@ -19,14 +23,17 @@ type Props = Readonly<{ onDone: (id: number) => void; onCancel: () => void }>;
 
 /** A new person or organization: the name and the ways to reach it; the rest is written on the card. */
 export function NewContact({ onDone, onCancel }: Props): ReactNode {
-  const { t } = useTranslation(['contacts', 'fields']);
+  const { t } = useTranslation(['contacts', 'duplicates', 'fields']);
   const { find, valueLabel } = useKnownFields();
   const [text, setText] = useState<NewContactText>(emptyNewContact);
   const [tried, setTried] = useState(false);
+  const [filling, setFilling] = useState<number | null>(null);
   const { mutate, error, isPending } = useCommandChannel('contacts:create');
   const phoneProblem = text.phones.trim() === '' ? null : findPointProblem('phone', text.phones);
   const emailProblem = text.emails.trim() === '' ? null : findPointProblem('email', text.emails);
   const problems = { phones: phoneProblem, emails: emailProblem };
+
+  const twins = useTwins(isTelling(text) ? { kind: text.kind, values: toNewChanges(text) } : null);
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -35,6 +42,9 @@ export function NewContact({ onDone, onCancel }: Props): ReactNode {
     mutate({ kind: text.kind, changes: toNewChanges(text) }, { onSuccess: ({ id }) => onDone(id) });
   };
 
+  if (filling !== null) {
+    return <FillExisting contactId={filling} draft={text} onDone={onDone} onBack={() => setFilling(null)} />;
+  }
   return (
     <form className={classes.createForm} onSubmit={submit} noValidate>
       <h2 className={classes.name}>{t('contacts:create.title')}</h2>
@@ -61,10 +71,11 @@ export function NewContact({ onDone, onCancel }: Props): ReactNode {
           />
         );
       })}
+      <DraftTwins twins={twins} onOpen={onDone} onFill={setFilling} />
       <ErrorNotice error={error} />
       <div className={classes.buttons}>
         <Button type="submit" loading={isPending}>
-          {t('contacts:create.submit')}
+          {t(twins.length > 0 ? 'duplicates:twins.createAnyway' : 'contacts:create.submit')}
         </Button>
         <Button variant="default" onClick={onCancel}>
           {t('contacts:create.cancel')}

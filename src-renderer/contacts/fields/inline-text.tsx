@@ -13,12 +13,18 @@ type Props<Value> = Readonly<{
   read: ReadInline<Value>;
   onSave: (value: Value) => Promise<AppError | null>;
   onClose: () => void;
+  /** Hears the text as it is typed. */
+  onType?: (text: string) => void;
 }>;
 
 /** A text edited where it stands: Enter saves (Ctrl+Enter in a long one), Esc brings the old one back, leaving saves. */
 export function InlineText<Value>(props: Props<Value>): ReactNode {
   const { t } = useTranslation('fields');
   const { text, error, change, hearKey, leave } = useInlineEdit(props);
+  const hear = (typed: string): void => {
+    change(typed);
+    props.onType?.(typed);
+  };
   const shared = {
     className: classes.editor,
     'aria-label': props.label,
@@ -38,9 +44,9 @@ export function InlineText<Value>(props: Props<Value>): ReactNode {
       minRows={2}
       maxRows={14}
       maxLength={20_000}
-      onChange={(event) => change(event.currentTarget.value)}
+      onChange={(event) => hear(event.currentTarget.value)}
     />
   ) : (
-    <TextInput {...shared} maxLength={1000} onChange={(event) => change(event.currentTarget.value)} />
+    <TextInput {...shared} maxLength={1000} onChange={(event) => hear(event.currentTarget.value)} />
   );
 }

@@ -1,13 +1,17 @@
 import { Button } from '@mantine/core';
-import { IconFileExport, IconRestore, IconTrash, IconX } from '@tabler/icons-react';
+import { IconArrowMerge, IconFileExport, IconRestore, IconTrash, IconX } from '@tabler/icons-react';
 import { useContext, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactView } from '../../../src-shared/contacts/contacts-contract.ts';
+import { useMergeRequest } from '../../merges/merge-request.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { ContactSlotsContext } from '../contact-slots.ts';
 import type { ContactActs } from '../use-contact-acts.ts';
 import { TagSelected } from './tag-selected.tsx';
 import classes from './toolbar.module.css';
+
+/** One merge takes no more cards. */
+const mergedAtMost = 20;
 
 type Props = Readonly<{
   ids: ReadonlySet<number>;
@@ -18,9 +22,10 @@ type Props = Readonly<{
 
 /** What can be done with everyone chosen. */
 export function SelectionBar({ ids, view, acts, onClear }: Props): ReactNode {
-  const { t } = useTranslation('contacts');
+  const { t } = useTranslation(['contacts', 'merges']);
   const format = useFormat();
   const { onExport } = useContext(ContactSlotsContext);
+  const startMerge = useMergeRequest();
   const count = ids.size;
 
   const run = async (act: 'trash' | 'restore'): Promise<void> => {
@@ -28,9 +33,9 @@ export function SelectionBar({ ids, view, acts, onClear }: Props): ReactNode {
   };
 
   return (
-    <div className={classes.selection} role="toolbar" aria-label={t('select')}>
+    <div className={classes.selection} role="toolbar" aria-label={t('contacts:select')}>
       <output className={classes.selected}>
-        {t('selection.count', { count, figure: format.number(count) })}
+        {t('contacts:selection.count', { count, figure: format.number(count) })}
       </output>
       {view.trash ? (
         <Button
@@ -38,7 +43,7 @@ export function SelectionBar({ ids, view, acts, onClear }: Props): ReactNode {
           leftSection={<IconRestore size={16} stroke={1.6} />}
           onClick={() => void run('restore')}
         >
-          {t('selection.restore')}
+          {t('contacts:selection.restore')}
         </Button>
       ) : (
         <>
@@ -49,7 +54,18 @@ export function SelectionBar({ ids, view, acts, onClear }: Props): ReactNode {
               leftSection={<IconFileExport size={16} stroke={1.6} />}
               onClick={() => onExport(view, [...ids])}
             >
-              {t('selection.export')}
+              {t('contacts:selection.export')}
+            </Button>
+          ) : null}
+          {startMerge && count > 1 ? (
+            <Button
+              variant="default"
+              disabled={count > mergedAtMost}
+              title={count > mergedAtMost ? t('merges:tooMany') : undefined}
+              leftSection={<IconArrowMerge size={16} stroke={1.6} />}
+              onClick={() => startMerge([...ids])}
+            >
+              {t('merges:selected')}
             </Button>
           ) : null}
           <Button
@@ -57,12 +73,12 @@ export function SelectionBar({ ids, view, acts, onClear }: Props): ReactNode {
             leftSection={<IconTrash size={16} stroke={1.6} />}
             onClick={() => void run('trash')}
           >
-            {t('selection.trash')}
+            {t('contacts:selection.trash')}
           </Button>
         </>
       )}
       <Button variant="subtle" leftSection={<IconX size={16} stroke={1.6} />} onClick={onClear}>
-        {t('selection.clear')}
+        {t('contacts:selection.clear')}
       </Button>
     </div>
   );

@@ -11,10 +11,11 @@ type Props = Readonly<{
   initial: string;
   onSave: (value: string) => Promise<AppError | null>;
   onClose: () => void;
+  onType?: (text: string) => void;
 }>;
 
 /** Types a point; a phone or an e-mail that does not look right is not taken. */
-export function PointEditor({ type, label, initial, onSave, onClose }: Props): ReactNode {
+export function PointEditor({ type, label, initial, onSave, onClose, onType }: Props): ReactNode {
   const { t } = useTranslation('fields');
   return (
     <InlineText
@@ -26,6 +27,7 @@ export function PointEditor({ type, label, initial, onSave, onClose }: Props): R
       }}
       onSave={(value) => (value === '' ? Promise.resolve(null) : onSave(value))}
       onClose={onClose}
+      {...(onType ? { onType } : {})}
     />
   );
 }

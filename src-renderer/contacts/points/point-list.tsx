@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PointType } from '../../../src-shared/contacts/contact-field.ts';
 import type { ContactCard } from '../../../src-shared/contacts/contact.ts';
+import { PointTwins } from '../../duplicates/twins/point-twins.tsx';
 import type { SaveCard } from '../card/use-save-card.ts';
 import { addPoint, listPoints } from './point-changes.ts';
 import { PointEditor } from './point-editor.tsx';
@@ -15,6 +16,8 @@ type Props = Readonly<{ card: ContactCard; type: PointType; onSave: SaveCard }>;
 export function PointList({ card, type, onSave }: Props): ReactNode {
   const { t } = useTranslation('fields');
   const [adding, setAdding] = useState(false);
+  // Kept after the point is saved: the cards it points at can still be opened.
+  const [typed, setTyped] = useState('');
   const points = listPoints(card.points, type);
   return (
     <ul className={classes.list}>
@@ -36,6 +39,7 @@ export function PointList({ card, type, onSave }: Props): ReactNode {
             initial=""
             onSave={(value) => onSave(addPoint(card.points, type, value))}
             onClose={() => setAdding(false)}
+            onType={setTyped}
           />
         </li>
       ) : null}
@@ -47,6 +51,11 @@ export function PointList({ card, type, onSave }: Props): ReactNode {
           </button>
         </li>
       ) : null}
+      {typed === '' ? null : (
+        <li>
+          <PointTwins card={card} type={type} typed={typed} />
+        </li>
+      )}
     </ul>
   );
 }

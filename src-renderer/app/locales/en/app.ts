@@ -4,6 +4,7 @@ export const app = {
     contacts: 'Clients',
     segments: 'Segments',
     rfm: 'RFM',
+    duplicates: 'Duplicates',
     import: 'Import and export',
     journal: 'Journal',
     copies: 'Backup copies',

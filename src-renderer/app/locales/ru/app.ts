@@ -4,6 +4,7 @@ export const app = {
     contacts: 'Клиенты',
     segments: 'Сегменты',
     rfm: 'RFM',
+    duplicates: 'Дубли',
     import: 'Импорт и экспорт',
     journal: 'Журнал',
     copies: 'Копии',

@@ -1,0 +1,36 @@
+import { useMemo, useState, type ReactNode } from 'react';
+import { useJobChannel } from '../ipc/use-job-channel.ts';
+import { noMarks } from './arrange-queue.ts';
+import { DuplicateWorkContext, type DuplicateWork, type LastDecision } from './duplicate-work.ts';
+
+const noDecisions: readonly LastDecision[] = [];
+
+/** Keeps the search and the sitting while the owner walks about the sections. */
+export function DuplicateWorkProvider({ children }: Readonly<{ children: ReactNode }>): ReactNode {
+  const { running, progress, error, start, cancel } = useJobChannel('duplicates:scan', {
+    invalidates: ['duplicates:state', 'duplicates:clusters', 'merges:previewBatch'],
+  });
+  const [marks, mark] = useState(noMarks);
+  const [decisions, remember] = useState(noDecisions);
+  const work = useMemo<DuplicateWork>(
+    () => ({
+      searching: running,
+      progress,
+      error,
+      search: () => {
+        // A failure stays in `error`.
+        start({}).then(
+          () => mark(noMarks),
+          () => undefined,
+        );
+      },
+      cancel,
+      marks,
+      mark,
+      decisions,
+      remember,
+    }),
+    [running, progress, error, start, cancel, marks, decisions],
+  );
+  return <DuplicateWorkContext value={work}>{children}</DuplicateWorkContext>;
+}

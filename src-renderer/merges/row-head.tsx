@@ -1,0 +1,26 @@
+import { VisuallyHidden } from '@mantine/core';
+import { IconEqual, IconEqualNot, IconPlus } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './merges.module.css';
+
+export type RowState = 'differs' | 'one' | 'same';
+
+const icons = { differs: IconEqualNot, one: IconPlus, same: IconEqual } as const;
+
+/** The name of a field with a sign that says whether the cards agree on it. */
+export function RowHead({ label, state }: Readonly<{ label: string; state: RowState }>): ReactNode {
+  const { t } = useTranslation('merges');
+  const Icon = icons[state];
+  return (
+    <th scope="row">
+      <span className={classes.fieldName}>
+        <span title={t(`states.${state}`)}>
+          <Icon size={14} stroke={1.8} aria-hidden />
+          <VisuallyHidden>{`${t(`states.${state}`)}: `}</VisuallyHidden>
+        </span>
+        {label}
+      </span>
+    </th>
+  );
+}

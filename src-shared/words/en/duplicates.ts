@@ -1,0 +1,33 @@
+/** How reasons for and against a duplicate are told. English has no genders: every field has the form m. */
+export const duplicatesEn = {
+  fields: {
+    inn: ['m', 'tax number'],
+    externalId: ['m', 'number from another base'],
+    phone: ['m', 'phone'],
+    email: ['m', 'e-mail'],
+    messenger: ['m', 'messenger'],
+    name: ['m', 'whole name'],
+    organization: ['m', 'name of the organization'],
+    lastName: ['m', 'last name'],
+    firstName: ['m', 'first name'],
+    middleName: ['m', 'patronymic'],
+    birthday: ['m', 'birthday'],
+    address: ['m', 'address'],
+    kpp: ['m', 'KPP'],
+  },
+  agreements: {
+    same: { m: 'same {{field}}' },
+    different: { m: 'different {{field}}' },
+    spelling: { m: '{{field}} spelled differently' },
+    reordered: { m: '{{field}} in another order' },
+    initial: { m: '{{field}}: one card has an initial' },
+    short: { m: '{{field}}: one card has a short form' },
+    transliterated: { m: '{{field}} in Latin letters' },
+    subset: { m: '{{field}}: one card says more' },
+    close: { m: '{{field}} nearly the same' },
+    maiden: { m: '{{field}} differs: perhaps a maiden name' },
+    yearOnly: { m: '{{field}}: only the year agrees' },
+    swapped: { m: '{{field}}: parts swapped' },
+    shared: { m: 'shared {{field}}' },
+  },
+} as const;
