@@ -18,8 +18,8 @@ export function tellApart(db: BaseDatabase, contactIds: readonly number[], at: D
   if (ids.some((id) => exists.get(id) === undefined)) throw new AppError('notFound');
   const insert = prepareCached<[number, number, string], never>(
     db,
-    `INSERT INTO distinct_pairs (first_id, second_id, decided_at)
-     SELECT ?1, ?2, ?3 WHERE NOT EXISTS (SELECT 1 FROM distinct_pairs WHERE first_id = ?1 AND second_id = ?2)`,
+    `INSERT INTO distinct_pairs (first_id, second_id, decided_at) VALUES (?, ?, ?)
+     ON CONFLICT (first_id, second_id) DO NOTHING`,
   );
   let added = 0;
   for (const [place, one] of ids.entries()) {
@@ -31,11 +31,11 @@ export function tellApart(db: BaseDatabase, contactIds: readonly number[], at: D
 
 /** Ids of the contacts that the owner told apart from this one. */
 export function listToldApart(db: BaseDatabase, contactId: number): readonly number[] {
-  return prepareCached<[number], number>(
+  return prepareCached<[number, number], number>(
     db,
-    `SELECT second_id FROM distinct_pairs WHERE first_id = ?1
-     UNION ALL SELECT first_id FROM distinct_pairs WHERE second_id = ?1`,
+    `SELECT second_id FROM distinct_pairs WHERE first_id = ?
+     UNION ALL SELECT first_id FROM distinct_pairs WHERE second_id = ?`,
   )
     .pluck()
-    .all(contactId);
+    .all(contactId, contactId);
 }

@@ -5,6 +5,7 @@ import { prepareContactWriter } from '../../contacts/contact-writer.ts';
 import { runOperation } from '../../journal/run-operation.ts';
 import { writeReviewedOrder } from '../ledger/resolve-order-review.ts';
 import { readPrepared } from './prepared-json.ts';
+import { rememberApart } from './remember-apart.ts';
 
 type Waiting = Readonly<{
   kind: 'contact' | 'order';
@@ -12,13 +13,14 @@ type Waiting = Readonly<{
   name: string;
   fileName: string;
   prepared: string;
+  candidates: string;
 }>;
 
 const decided = { fill: 'filled', create: 'created', drop: 'dropped' } as const;
 
 /**
- * Does what the owner decided about a row as one operation: fills a card, makes one, or only notes that the row is not
- * wanted. Throws AppError `notFound` when the row waits no more or the card is gone or in the trash.
+ * Does what the owner decided about a row as one operation: fills a card; makes one, which is then told apart from the
+ * cards it resembled for good; or only notes that the row is not wanted. Throws AppError `notFound` when the row waits no more or the card is gone or in the trash.
  */
 export function resolveReview(
   db: BaseDatabase,
@@ -28,7 +30,7 @@ export function resolveReview(
 ): Readonly<{ operationId: number; contactId: number | null }> {
   const waiting = db.sqlite
     .prepare<[number], Waiting>(
-      `SELECT kind, row, name, file_name AS fileName, prepared FROM import_reviews
+      `SELECT kind, row, name, file_name AS fileName, prepared, candidates FROM import_reviews
        WHERE id = ? AND decision IS NULL`,
     )
     .get(id);
@@ -37,6 +39,8 @@ export function resolveReview(
   const params = { name, file: fileName, row, act: decision.kind };
   const write = (): number | null => {
     const contactId = decideRow(db, waiting, decision, now);
+    if (decision.kind === 'create' && contactId !== null)
+      rememberApart(db, contactId, waiting.candidates, now);
     db.sqlite
       .prepare('UPDATE import_reviews SET decision = ?, contact_id = ? WHERE id = ?')
       .run(decided[decision.kind], contactId, id);

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { trashContacts } from '../../../../src-main/contacts/contact-commands.ts';
+import { listToldApart } from '../../../../src-main/duplicates/told-apart.ts';
 import { importFile } from '../../../../src-main/import/import-file.ts';
 import { reviewHandlers } from '../../../../src-main/import/reviews/review-handlers.ts';
 import { hashTables } from '../../../../src-main/journal/hash-tables.ts';
@@ -78,6 +79,8 @@ describe('reviewHandlers', () => {
     const created = await resolve(ivanov.id, { kind: 'create' });
     expect(list().total).toBe(0);
     expect(created.contactId).toBeGreaterThan(contactId);
+    const apart = listToldApart(base.context.db, created.contactId ?? 0);
+    expect(apart.toSorted()).toEqual(ivanov.candidates.map((each) => each.contactId).toSorted());
     await undo(created.operationId);
     await undo(filled.operationId);
     expect(list().total).toBe(2);
