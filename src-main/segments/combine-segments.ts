@@ -1,21 +1,8 @@
-import type { Filter } from '../../src-shared/filters/filter.ts';
-import { composeSegmentRule } from '../../src-shared/segments/expand-segments.ts';
-import type { Combination } from '../../src-shared/segments/segments-contract.ts';
+import { composeCombination, type Combination } from '../../src-shared/segments/compose-combination.ts';
 import type { SegmentKind } from '../../src-shared/segments/segment.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { compileRuleOn } from './compile-segment.ts';
 import { addMembers, requireSegment, saveSegment, type SegmentStamp } from './segment-commands.ts';
-
-/** The rule of segments put together. */
-export function composeCombination(how: Combination, ids: readonly number[]): Filter {
-  if (how === 'or') return composeSegmentRule(ids);
-  if (how === 'and') return { type: 'and', rules: ids.map((id) => composeSegmentRule([id])) };
-  const [first = 0, ...rest] = ids;
-  return {
-    type: 'and',
-    rules: [composeSegmentRule([first]), { type: 'not', rule: composeSegmentRule(rest) }],
-  };
-}
 
 /** Adds a segment put together from others, inside an operation: a rule that follows them, or a list of who is there now. */
 export function combineSegments(

@@ -4,6 +4,7 @@ import { toLocalDay } from '../filters/day-range.ts';
 import { runOperation } from '../journal/run-operation.ts';
 import { addReadySegments } from './add-ready-segments.ts';
 import { combineSegments } from './combine-segments.ts';
+import { listReadyOffers } from './ready-offers.ts';
 import { refreshAudienceOfDay } from './refresh-audience.ts';
 import {
   addMembers,
@@ -64,9 +65,13 @@ export const segmentHandlers = {
     );
     return { operationId, id: value };
   },
-  'segments:add-ready': (context, { keys, locale }) => {
+  'segments:offers': ({ db, now }, { locale }) => {
+    refreshAudienceOfDay(db, now());
+    return { offers: listReadyOffers(db, locale, toLocalDay(now())) };
+  },
+  'segments:add-ready': (context, { picks, locale }) => {
     const { operationId } = write(context, { act: 'ready' }, (stamp) =>
-      addReadySegments(context.db, keys, locale, stamp),
+      addReadySegments(context.db, picks, locale, stamp),
     );
     return { operationId };
   },
@@ -82,6 +87,7 @@ export const segmentHandlers = {
   | 'segments:add-members'
   | 'segments:remove-members'
   | 'segments:combine'
+  | 'segments:offers'
   | 'segments:add-ready'
   | 'segments:moves'
 >;

@@ -17,6 +17,7 @@ import { useContactIds } from './list/use-contact-ids.ts';
 import { useFirstFocus } from './list/use-first-focus.ts';
 import { useListColumns } from './list/use-list-columns.ts';
 import { useListWalk } from './list/use-list-walk.ts';
+import { useSelectAllOnce } from './list/use-select-all-once.ts';
 import { useContactActs } from './use-contact-acts.ts';
 import { useContactView } from './use-contact-view.ts';
 import { useCreateKey } from './use-create-key.ts';
@@ -74,6 +75,7 @@ export function ContactsScreen(): ReactNode {
     onTrash: view.state.trash ? ignore : trash,
     onBack: close,
   });
+  useSelectAllOnce(found, list.onSelectAll);
 
   const card = useMemo(
     () =>
@@ -126,6 +128,7 @@ export function ContactsScreen(): ReactNode {
             <SelectionBar
               ids={list.selection.ids}
               view={view.view}
+              scope={state.scope}
               acts={acts}
               onClear={list.clearSelection}
             />

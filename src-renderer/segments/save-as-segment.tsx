@@ -1,9 +1,8 @@
-import { Button, Popover, TextInput } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filter } from '../../src-shared/filters/filter.ts';
-import classes from './segments.module.css';
+import { NamePopover } from './name-popover.tsx';
 import { useSegmentActs } from './use-segment-acts.ts';
 
 type Props = Readonly<{ rule: Filter }>;
@@ -12,40 +11,18 @@ type Props = Readonly<{ rule: Filter }>;
 export function SaveAsSegment({ rule }: Props): ReactNode {
   const { t } = useTranslation('segments');
   const acts = useSegmentActs();
-  const [open, setOpen] = useState(false);
-  const [name, setName] = useState('');
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (name.trim() === '' || !(await acts.create(name.trim(), rule))) return;
-    setName('');
-    setOpen(false);
-  };
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-start" trapFocus>
-      <Popover.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-sm"
-          leftSection={<IconUsersGroup size={15} stroke={1.6} aria-hidden />}
-          onClick={() => setOpen(!open)}
-        >
-          {t('saveAs')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <form className={classes.rename} onSubmit={(event) => void submit(event)}>
-          <TextInput
-            label={t('saveName')}
-            value={name}
-            maxLength={200}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <Button type="submit" disabled={name.trim() === ''}>
-            {t('save')}
-          </Button>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
+    <NamePopover
+      label={t('saveAs')}
+      fieldLabel={t('saveName')}
+      saveLabel={t('save')}
+      button={{
+        variant: 'subtle',
+        color: 'gray',
+        size: 'compact-sm',
+        leftSection: <IconUsersGroup size={15} stroke={1.6} aria-hidden />,
+      }}
+      onSave={(name) => acts.create(name, rule)}
+    />
   );
 }

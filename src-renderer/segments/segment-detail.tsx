@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconArrowLeft, IconTrash } from '@tabler/icons-react';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { composeSegmentRule } from '../../src-shared/segments/expand-segments.ts';
@@ -11,6 +11,8 @@ import { Screen } from '../ui/screen.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { goTo } from '../ui/use-route.ts';
 import { MovementView } from './movement-view.tsx';
+import { SegmentMembers } from './segment-members.tsx';
+import { SegmentMenu } from './segment-menu.tsx';
 import classes from './segments.module.css';
 import { useRuleSentence } from './use-rule-sentence.ts';
 import type { SegmentActs } from './use-segment-acts.ts';
@@ -35,9 +37,6 @@ export function SegmentDetail({ segment, acts }: Props): ReactNode {
     event.preventDefault();
     void acts.rename(segment, typed);
   };
-  const remove = async (): Promise<void> => {
-    if (await acts.remove(segment)) goTo('segments');
-  };
 
   return (
     <Screen
@@ -55,6 +54,7 @@ export function SegmentDetail({ segment, acts }: Props): ReactNode {
           <Button onClick={() => openList({ label: segment.name, filter: composeSegmentRule([id]) })}>
             {t('show')}
           </Button>
+          <SegmentMenu segment={segment} acts={acts} onRemoved={() => goTo('segments')} />
         </>
       }
     >
@@ -78,14 +78,8 @@ export function SegmentDetail({ segment, acts }: Props): ReactNode {
         <Button type="submit" variant="default" disabled={typed === '' || typed === segment.name}>
           {t('rename')}
         </Button>
-        <Button
-          variant="default"
-          leftSection={<IconTrash size={16} stroke={1.6} aria-hidden />}
-          onClick={() => void remove()}
-        >
-          {t('delete')}
-        </Button>
       </form>
+      <SegmentMembers segment={segment} />
       <QueryView query={moves}>
         {({ movements }) => {
           const movement = movements.find(({ segmentId }) => segmentId === id);

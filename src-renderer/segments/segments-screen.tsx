@@ -1,54 +1,67 @@
 import { Button } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueryChannel } from '../ipc/use-query-channel.ts';
 import { QueryView } from '../ui/query-view.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { StateMessage } from '../ui/state-message.tsx';
 import { goTo, useRoute } from '../ui/use-route.ts';
+import { CombineSegments } from './combine-segments.tsx';
+import { NewList } from './new-list.tsx';
+import { ReadyChooser } from './ready-chooser.tsx';
 import { SegmentDetail } from './segment-detail.tsx';
 import { SegmentTable } from './segment-table.tsx';
+import classes from './segments.module.css';
 import { StagesSection } from './stages-section.tsx';
 import { useSegmentActs } from './use-segment-acts.ts';
 
 /** Segments with their figures and the stages of clients; one segment when its id is in the route. */
 export function SegmentsScreen(): ReactNode {
-  const { t } = useTranslation('segments');
+  const { t } = useTranslation(['segments', 'segmentActs']);
   const { id } = useRoute();
   const query = useQueryChannel('segments:list', {});
   const acts = useSegmentActs();
-  const chosen = id === null ? undefined : query.data?.segments.find((each) => each.id === id);
+  const [shown, setShown] = useState<'combine' | 'ready' | null>(null);
+  const all = query.data?.segments ?? [];
+  const chosen = id === null ? undefined : all.find((each) => each.id === id);
   if (chosen !== undefined) return <SegmentDetail key={chosen.id} segment={chosen} acts={acts} />;
+  const close = (): void => setShown(null);
   return (
-    <Screen
-      title={t('title')}
-      lead={t('lead')}
-      actions={
-        <>
-          <Button variant="default" onClick={() => goTo('contacts')}>
-            {t('fromList')}
-          </Button>
-          <Button variant="default" title={t('readyHint')} onClick={() => void acts.addReady()}>
-            {t('readyAdd')}
-          </Button>
-        </>
-      }
-    >
+    <Screen title={t('segments:title')} lead={t('segments:lead')}>
+      <div className={classes.bar}>
+        <Button variant="default" onClick={() => setShown('ready')}>
+          {t('segments:readyAdd')}
+        </Button>
+        <NewList acts={acts} />
+        <Button
+          variant="default"
+          disabled={all.length < 2}
+          title={all.length < 2 ? t('segmentActs:combine.needTwo') : undefined}
+          onClick={() => setShown('combine')}
+        >
+          {t('segmentActs:combine.open')}
+        </Button>
+        <Button variant="subtle" onClick={() => goTo('contacts')}>
+          {t('segments:fromList')}
+        </Button>
+      </div>
       <QueryView query={query}>
         {({ segments }) =>
           segments.length === 0 ? (
             <StateMessage
               icon={<IconUsersGroup size={28} stroke={1.5} />}
-              title={t('empty')}
-              text={t('emptyText')}
+              title={t('segments:empty')}
+              text={t('segments:emptyText')}
             />
           ) : (
-            <SegmentTable segments={segments} />
+            <SegmentTable segments={segments} acts={acts} />
           )
         }
       </QueryView>
       <StagesSection />
+      <ReadyChooser opened={shown === 'ready'} acts={acts} onClose={close} />
+      <CombineSegments opened={shown === 'combine'} segments={all} acts={acts} onClose={close} />
     </Screen>
   );
 }

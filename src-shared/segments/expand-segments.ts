@@ -19,6 +19,13 @@ function readIds({ value }: Condition): number[] {
   return given.map(Number).filter((id) => Number.isSafeInteger(id) && id > 0);
 }
 
+/** The id of the segment when a rule says no more than «is in this one», else null. */
+export function findNamedSegment(rule: Filter): number | null {
+  if (rule.type !== 'condition' || rule.field !== segmentFieldId || rule.operator !== 'anyOf') return null;
+  const [id, ...others] = readIds(rule);
+  return id === undefined || others.length > 0 ? null : id;
+}
+
 /**
  * Writes out the rules of the segments that a rule refers to, so that it depends on no other rule; lists stay as they
  * are. A segment that is gone, or that is being written out already (a circle), has nobody in it.

@@ -1,3 +1,4 @@
+import type { TimeSpan } from '../dates/time-span.ts';
 import type { Filter, FilterOperator } from '../filters/filter.ts';
 
 /** Segments that every trade needs, offered ready made. */
@@ -17,23 +18,28 @@ export type ReadySegmentKey = (typeof readySegmentKeys)[number];
 /** Those that are one rule; `bySource` is one for each source. */
 export type ReadyRuleKey = Exclude<ReadySegmentKey, 'bySource'>;
 
-const ask = (field: string, operator: FilterOperator, value?: string | number): Filter =>
+const halfYear: TimeSpan = { count: 6, unit: 'month' };
+
+const ask = (field: string, operator: FilterOperator, value?: string | number | TimeSpan): Filter =>
   value === undefined
     ? { type: 'condition', field, operator }
     : { type: 'condition', field, operator, value };
 
 /** The rules of ready-made segments. Money is kopecks. */
 export const readySegmentRules: Readonly<Record<ReadyRuleKey, Filter>> = {
-  silentHalfYear: ask('lastOrderAt', 'olderThanDays', 183),
+  silentHalfYear: ask('lastOrderAt', 'olderThan', halfYear),
   vip: ask('ordersTotal', 'atLeast', 10_000_000),
   boughtOnce: ask('ordersCount', 'equals', 1),
   // Bought a while ago, and not so long that the client is lost.
   readyToReturn: {
     type: 'and',
-    rules: [ask('lastOrderAt', 'olderThanDays', 30), ask('lastOrderAt', 'withinLastDays', 183)],
+    rules: [
+      ask('lastOrderAt', 'olderThan', { count: 1, unit: 'month' }),
+      ask('lastOrderAt', 'withinLast', halfYear),
+    ],
   },
   debtors: ask('debt', 'atLeast', 1),
-  birthdays: ask('birthday', 'withinNextDays', 14),
+  birthdays: ask('birthday', 'withinNext', { count: 2, unit: 'week' }),
   withoutPhone: ask('phones', 'isEmpty'),
   withoutConsent: ask('consent', 'notEquals', 'given'),
 };

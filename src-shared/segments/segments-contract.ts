@@ -2,15 +2,30 @@ import * as z from 'zod';
 import { defineCommand, defineQuery } from '../contract/define-channel.ts';
 import { idSchema, idsSchema, operationDoneSchema } from '../contract/ids.ts';
 import { filterSchema } from '../filters/filter.ts';
+import { combinations } from './compose-combination.ts';
 import { readySegmentKeys } from './ready-segments.ts';
 import { movementSchema, segmentKinds, segmentNameSchema, segmentSchema } from './segment.ts';
 
 const saved = z.strictObject({ operationId: idSchema, id: idSchema });
 const members = z.strictObject({ id: idSchema, contactIds: idsSchema.min(1) });
 
-/** How segments are put together: all of them, any of them, the first without the others. */
-export const combinations = ['and', 'or', 'minus'] as const;
-export type Combination = (typeof combinations)[number];
+/** A ready-made segment to be added: one rule, or one value of those that come by values («Источник: Авито»). */
+export const readyPickSchema = z.strictObject({
+  key: z.enum(readySegmentKeys),
+  value: z.string().min(1).max(1000).nullable(),
+});
+export type ReadyPick = z.infer<typeof readyPickSchema>;
+
+/** A ready-made segment as it is offered: how many it would have now, and whether one of this name is there already. */
+export const readyOfferSchema = readyPickSchema.extend({
+  name: z.string(),
+  rule: filterSchema,
+  count: z.number().int().nonnegative(),
+  taken: z.boolean(),
+});
+export type ReadyOffer = z.infer<typeof readyOfferSchema>;
+
+const language = z.enum(['ru', 'en']);
 
 export const segmentsContract = {
   /** Every segment in the owner's order; those that depend on dates are brought to the present day first. */
@@ -37,9 +52,14 @@ export const segmentsContract = {
     }),
     saved,
   ),
+  /** The ready-made segments that this base can have, named in the language of the window. */
+  'segments:offers': defineQuery(
+    z.strictObject({ locale: language }),
+    z.strictObject({ offers: z.array(readyOfferSchema) }),
+  ),
   /** Adds ready-made segments, named in the language of the window; those whose name is there already are passed over. */
   'segments:add-ready': defineCommand(
-    z.strictObject({ keys: z.array(z.enum(readySegmentKeys)).min(1), locale: z.enum(['ru', 'en']) }),
+    z.strictObject({ picks: z.array(readyPickSchema).min(1).max(200), locale: language }),
     operationDoneSchema,
   ),
   /** Movements by month, the present one last. */

@@ -19,6 +19,7 @@ import { merges as mergesEn } from './en/merges.ts';
 import { plainText as plainTextEn } from './en/plain-text.ts';
 import { rfm as rfmEn } from './en/rfm.ts';
 import { sales as salesEn } from './en/sales.ts';
+import { segmentActs as segmentActsEn } from './en/segment-acts.ts';
 import { segments as segmentsEn } from './en/segments.ts';
 import { settings as settingsEn } from './en/settings.ts';
 import { app } from './ru/app.ts';
@@ -42,6 +43,7 @@ import { merges } from './ru/merges.ts';
 import { plainText } from './ru/plain-text.ts';
 import { rfm } from './ru/rfm.ts';
 import { sales } from './ru/sales.ts';
+import { segmentActs } from './ru/segment-acts.ts';
 import { segments } from './ru/segments.ts';
 import { settings } from './ru/settings.ts';
 
@@ -69,6 +71,7 @@ export const catalogues = {
     plainText,
     rfm,
     sales,
+    segmentActs,
     segments,
     settings,
   },
@@ -94,6 +97,7 @@ export const catalogues = {
     plainText: plainTextEn,
     rfm: rfmEn,
     sales: salesEn,
+    segmentActs: segmentActsEn,
     segments: segmentsEn,
     settings: settingsEn,
   },

@@ -5,7 +5,10 @@ import { useTranslation } from 'react-i18next';
 import type { ContactView } from '../../../src-shared/contacts/contacts-contract.ts';
 import { useMergeRequest } from '../../merges/merge-request.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { AddToList } from '../../segments/add-to-list.tsx';
+import { TakeOffList } from '../../segments/take-off-list.tsx';
 import { ContactSlotsContext } from '../contact-slots.ts';
+import type { ListScope } from '../contact-view-state.ts';
 import type { ContactActs } from '../use-contact-acts.ts';
 import { TagSelected } from './tag-selected.tsx';
 import classes from './toolbar.module.css';
@@ -16,12 +19,14 @@ const mergedAtMost = 20;
 type Props = Readonly<{
   ids: ReadonlySet<number>;
   view: ContactView;
+  /** The whole rule that another screen brought: of a list its clients can be taken off. */
+  scope: ListScope | null;
   acts: ContactActs;
   onClear: () => void;
 }>;
 
 /** What can be done with everyone chosen. */
-export function SelectionBar({ ids, view, acts, onClear }: Props): ReactNode {
+export function SelectionBar({ ids, view, scope, acts, onClear }: Props): ReactNode {
   const { t } = useTranslation(['contacts', 'merges']);
   const format = useFormat();
   const { onExport } = useContext(ContactSlotsContext);
@@ -48,6 +53,8 @@ export function SelectionBar({ ids, view, acts, onClear }: Props): ReactNode {
       ) : (
         <>
           <TagSelected onTag={(tag) => acts.addTag([...ids], tag)} />
+          <AddToList ids={ids} />
+          <TakeOffList ids={ids} rule={scope?.filter ?? null} onDone={onClear} />
           {onExport ? (
             <Button
               variant="default"

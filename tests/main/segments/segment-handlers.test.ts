@@ -6,6 +6,7 @@ import { undoOperation } from '../../../src-main/journal/undo-operation.ts';
 import { segmentHandlers } from '../../../src-main/segments/segment-handlers.ts';
 import { stageHandlers } from '../../../src-main/stages/stage-handlers.ts';
 import type { Filter } from '../../../src-shared/filters/filter.ts';
+import type { ReadyOffer } from '../../../src-shared/segments/segments-contract.ts';
 import { composeSegmentRule } from '../../../src-shared/segments/expand-segments.ts';
 import { defaultStageSettings } from '../../../src-shared/stages/stage-settings.ts';
 import { createTestDatabase } from '../../support/create-test-database.ts';
@@ -97,16 +98,27 @@ describe('segmentHandlers', () => {
     expect([listOf(both.id), listOf(any.id), listOf(less.id)]).toEqual([[1, 2, 3], [1, 2, 3], []]);
   });
 
-  it('adds ready-made segments once', () => {
-    const asked = { keys: ['debtors', 'withoutPhone', 'bySource'], locale: 'ru' } as const;
-    segmentHandlers['segments:add-ready'](context, { ...asked, keys: [...asked.keys] });
-    segmentHandlers['segments:add-ready'](context, { ...asked, keys: [...asked.keys] });
-    expect(
-      segmentHandlers['segments:list'](context).segments.map(({ name, count }) => [name, count]),
-    ).toEqual([
-      ['Должники', 0],
+  it('offers ready-made segments with their counts, adds the chosen ones once, one for each source', () => {
+    write(`INSERT INTO dictionary_values (dictionary, label) VALUES ('source', 'Авито');
+      INSERT INTO dictionary_spellings (dictionary, spelling, value_id) SELECT 'source', 'авито', id FROM dictionary_values;
+      UPDATE contacts SET source_id = (SELECT max(id) FROM dictionary_values), opening_debt = 100 WHERE id < 3`);
+    const list = (): ReadyOffer[] => segmentHandlers['segments:offers'](context, { locale: 'ru' }).offers;
+    const picks = list()
+      .filter(({ key }) => key === 'debtors' || key === 'withoutPhone' || key === 'bySource')
+      .map(({ key, value }) => ({ key, value }));
+    expect(picks.at(-1)).toEqual({ key: 'bySource', value: 'Авито' });
+    segmentHandlers['segments:add-ready'](context, { picks, locale: 'ru' });
+    segmentHandlers['segments:add-ready'](context, { picks, locale: 'ru' });
+    const added = segmentHandlers['segments:list'](context).segments;
+    expect(added.map(({ name, count }) => [name, count])).toEqual([
+      ['Должники', 2],
       ['Без телефона', 0],
+      ['Источник: Авито', 2],
     ]);
+    const taken = list().filter((offer) => offer.taken);
+    expect(taken.map(({ name, count }) => [name, count])).toEqual(
+      added.map(({ name, count }) => [name, count]),
+    );
   });
 
   it('tells movement by month with the count at its end', () => {

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import '../../support/node-typed-arrays.ts';
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runOperation } from '../../../src-main/journal/run-operation.ts';
@@ -35,6 +36,13 @@ describe('SegmentsScreen', () => {
     const { user } = await openSegments();
     expect(await screen.findByText('Сегментов пока нет')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Добавить готовые' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Готовые сегменты' });
+    const debtors = await within(dialog).findByRole('checkbox', { name: /^Должники/ });
+    expect(debtors).toHaveProperty('checked', true);
+    expect(await findAxeViolations()).toEqual([]);
+    await user.click(within(dialog).getByRole('button', { name: 'Снять отметки' }));
+    await user.click(debtors);
+    await user.click(within(dialog).getByRole('button', { name: 'Добавить 1 сегмент' }));
     const table = await screen.findByRole('table', { name: 'Сегменты' });
     const line = within(table).getByRole('row', { name: /^Должники/ });
     expect(within(line).getByRole('cell', { name: '2' })).toBeTruthy();
@@ -47,7 +55,8 @@ describe('SegmentsScreen', () => {
     await user.clear(name);
     await user.type(name, 'Должны мне{Enter}');
     expect(await screen.findByRole('heading', { name: 'Должны мне', level: 1 })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Удалить сегмент' }));
+    await user.click(screen.getByRole('button', { name: 'Действия: Должны мне' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Удалить', hidden: true }));
     expect(await screen.findByText(/Сегмент «Должны мне» удалён/)).toBeTruthy();
   });
 

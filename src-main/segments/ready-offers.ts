@@ -1,0 +1,61 @@
+import type { Filter } from '../../src-shared/filters/filter.ts';
+import {
+  composeSourceRule,
+  readySegmentKeys,
+  readySegmentRules,
+} from '../../src-shared/segments/ready-segments.ts';
+import type { ReadyOffer, ReadyPick } from '../../src-shared/segments/segments-contract.ts';
+import { toSearchForm } from '../../src-shared/text/search-form.ts';
+import { fillWords } from '../../src-shared/words/fill-words.ts';
+import { readySegmentsEn } from '../../src-shared/words/en/ready-segments.ts';
+import { readySegmentsRu } from '../../src-shared/words/ru/ready-segments.ts';
+import type { BaseDatabase } from '../base/base-database.ts';
+import { compileRuleOn } from './compile-segment.ts';
+import { readSegments } from './read-segments.ts';
+
+/** Values that are offered a segment each: the ones with the most clients. */
+const mostValues = 12;
+
+const words = { ru: readySegmentsRu, en: readySegmentsEn };
+
+/** The name and the rule of a ready-made segment. */
+export function composeReady(
+  { key, value }: ReadyPick,
+  locale: 'ru' | 'en',
+): Readonly<{ name: string; rule: Filter }> {
+  if (key !== 'bySource') return { name: words[locale][key], rule: readySegmentRules[key] };
+  const source = value ?? '';
+  return { name: fillWords(words[locale].bySource, { source }), rule: composeSourceRule(source) };
+}
+
+function listSources({ sqlite }: BaseDatabase): string[] {
+  return sqlite
+    .prepare<[number], string>(
+      `SELECT d.label FROM dictionary_values d JOIN contacts c ON c.source_id = d.id AND c.deleted_at IS NULL
+       GROUP BY d.id ORDER BY count(*) DESC, d.label LIMIT ?`,
+    )
+    .pluck()
+    .all(mostValues);
+}
+
+function listPicks(db: BaseDatabase): ReadyPick[] {
+  return readySegmentKeys.flatMap((key): ReadyPick[] =>
+    key === 'bySource' ? listSources(db).map((value) => ({ key, value })) : [{ key, value: null }],
+  );
+}
+
+/** Every ready-made segment that this base can have, with how many it would hold on a local day (ISO). */
+export function listReadyOffers(db: BaseDatabase, locale: 'ru' | 'en', today: string): ReadyOffer[] {
+  const taken = new Set(readSegments(db).map(({ name }) => toSearchForm(name)));
+  return listPicks(db).map((pick) => {
+    const { name, rule } = composeReady(pick, locale);
+    const test = compileRuleOn(db, rule, today);
+    const count = db.sqlite
+      .prepare<unknown[], number>(
+        `SELECT count(*) FROM contacts c WHERE +c.deleted_at IS NULL AND (${test.sql})`,
+      )
+      .pluck()
+      .get(...test.params);
+    return { ...pick, name, rule, count: count ?? 0, taken: taken.has(toSearchForm(name)) };
+  });
+}
