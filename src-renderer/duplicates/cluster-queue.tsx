@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { ChannelOutput } from '../../src-shared/contract/contract.ts';
 import type { DuplicateLane } from '../../src-shared/duplicates/duplicate.ts';
 import { QueryView } from '../ui/query-view.tsx';
-import { StateMessage } from '../ui/state-message.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { ClusterPanel } from './cluster-panel.tsx';
 import classes from './duplicates.module.css';
+import { LaneDone } from './lane-done.tsx';
 import { useClusterActs } from './use-cluster-acts.ts';
 import { useClusterQueue } from './use-cluster-queue.ts';
 
@@ -25,7 +25,7 @@ export function ClusterQueue({ lane, state }: Props): ReactNode {
     <QueryView query={query}>
       {() =>
         cluster === null ? (
-          <StateMessage title={t('laneDone.title')} text={t('laneDone.text')} />
+          <LaneDone lane={lane} acts={acts} />
         ) : (
           <>
             <div className={classes.line}>

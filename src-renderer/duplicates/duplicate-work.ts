@@ -3,8 +3,8 @@ import type { AppError } from '../../src-shared/contract/app-error.ts';
 import type { JobProgress } from '../../src-shared/contract/job-progress.ts';
 import type { QueueMarks } from './arrange-queue.ts';
 
-/** One decision of this sitting, the way to take it back. */
-export type LastDecision = Readonly<{ key: string; operationId: number; what: string }>;
+/** One decision of this sitting and the way to take it back: its operation, as soon as it is written; null when it was refused. */
+export type LastDecision = Readonly<{ key: string; what: string; operationId: Promise<number | null> }>;
 
 /** The search for duplicates and the sitting over what it found. Both outlive a walk to another section. */
 export type DuplicateWork = Readonly<{

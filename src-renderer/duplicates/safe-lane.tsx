@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@mantine/core';
-import { StateMessage } from '../ui/state-message.tsx';
 import classes from './duplicates.module.css';
 import { SafeBatch } from './safe-batch.tsx';
 import { ClusterQueue } from './cluster-queue.tsx';
@@ -14,15 +13,16 @@ type Props = Readonly<{ state: ChannelOutput<'duplicates:state'> }>;
 export function SafeLane({ state }: Props): ReactNode {
   const { t } = useTranslation('duplicates');
   const [oneByOne, setOneByOne] = useState(false);
-  if (state.byLane.safe === 0) return <StateMessage title={t('laneDone.title')} text={t('laneDone.text')} />;
-  return oneByOne ? (
+  return oneByOne || state.byLane.safe === 0 ? (
     <>
       <ClusterQueue lane="safe" state={state} />
-      <div className={classes.back}>
-        <Button variant="subtle" size="compact-sm" onClick={() => setOneByOne(false)}>
-          {t('batch.back')}
-        </Button>
-      </div>
+      {state.byLane.safe > 0 ? (
+        <div className={classes.back}>
+          <Button variant="subtle" size="compact-sm" onClick={() => setOneByOne(false)}>
+            {t('batch.back')}
+          </Button>
+        </div>
+      ) : null}
     </>
   ) : (
     <SafeBatch onLook={() => setOneByOne(true)} />

@@ -29,29 +29,35 @@ export function useClusterActs(onBroughtBack: () => void): ClusterActs {
   const tellError = useToldError();
   const { tell } = useToast();
 
-  const decide = async (
-    key: string,
-    what: string,
-    run: () => Promise<{ operationId: number }>,
-  ): Promise<void> => {
+  const decide = (key: string, what: string, run: () => Promise<{ operationId: number }>): void => {
+    const write = async (): Promise<number | null> => {
+      try {
+        return (await run()).operationId;
+      } catch (thrown) {
+        tellError(thrown);
+        return null;
+      }
+    };
     mark((marks) => hideCluster(marks, key));
-    try {
-      const { operationId } = await run();
-      remember((old) => [...old, { key, operationId, what }]);
-      await queryClient.invalidateQueries({ queryKey: ['duplicates:clusters'] });
-    } catch (thrown) {
-      tellError(thrown);
-    }
-    // From here on the base itself leaves it out, or it was refused and waits as before.
-    mark((marks) => showCluster(marks, key));
+    const decision = { key, what, operationId: write() };
+    remember((old) => [...old, decision]);
+    void decision.operationId.then(async (written) => {
+      if (written === null) remember((old) => old.filter((each) => each !== decision));
+      else await queryClient.invalidateQueries({ queryKey: ['duplicates:clusters'] });
+      // From here on the base itself leaves it out, or it was refused and waits as before.
+      mark((marks) => showCluster(marks, key));
+    });
   };
 
   const undoLast = async (): Promise<void> => {
     const last = decisions.at(-1);
     if (last === undefined) return;
     remember((old) => old.filter((each) => each !== last));
+    // U may come before the decision is written.
+    const operationId = await last.operationId;
+    if (operationId === null) return;
     try {
-      const { kept, failed } = await undo({ operationId: last.operationId });
+      const { kept, failed } = await undo({ operationId });
       mark((marks) => bringBack(marks, last.key));
       onBroughtBack();
       if (kept + failed > 0)
@@ -62,11 +68,9 @@ export function useClusterActs(onBroughtBack: () => void): ClusterActs {
   };
 
   return {
-    merge: (key, names, request) => void decide(key, t('merges:done', { names }), () => merge(request)),
+    merge: (key, names, request) => decide(key, t('merges:done', { names }), () => merge(request)),
     distinct: (key, names, contactIds) =>
-      void decide(key, t('duplicates:told.distinct', { names }), () =>
-        distinct({ contactIds: [...contactIds] }),
-      ),
+      decide(key, t('duplicates:told.distinct', { names }), () => distinct({ contactIds: [...contactIds] })),
     later: (key) => mark((marks) => putOff(marks, key)),
     last: decisions.at(-1)?.what ?? null,
     undoLast: () => void undoLast(),
