@@ -1,6 +1,7 @@
 import { refreshContactCities } from '../contacts/refresh-contact-cities.ts';
 import { refreshContactFacts } from '../orders/refresh-contact-facts.ts';
 import { refreshOrderRegister } from '../orders/refresh-order-register.ts';
+import { indexContacts } from '../search/index-contacts.ts';
 import { reindexContacts } from '../search/reindex-contacts.ts';
 import { refreshAudience } from '../segments/refresh-audience.ts';
 import type { BaseDatabase } from './base-database.ts';
@@ -8,15 +9,57 @@ import type { BaseDatabase } from './base-database.ts';
 /** Rebuilds something that is computed from contacts, for the given contacts; those that are gone leave it. */
 type DerivedRefresher = (db: BaseDatabase, contactIds: readonly number[]) => void;
 
+/** What there is besides the search index, which new contacts enter by themselves. */
 const refreshers: readonly DerivedRefresher[] = [
-  reindexContacts,
   refreshContactCities,
   refreshContactFacts,
   refreshOrderRegister,
 ];
 
+/** How many contacts are refreshed between two pauses: the search index takes longest. */
+const indexedAtOnce = 500;
+const refreshedAtOnce = 5000;
+
 /** Brings all derived data of the contacts up to date; the journal calls it at the end of every operation. */
 export function refreshDerived(db: BaseDatabase, contactIds: readonly number[]): void {
-  if (contactIds.length > 0) for (const refresh of refreshers) refresh(db, contactIds);
+  if (contactIds.length > 0) {
+    reindexContacts(db, contactIds);
+    for (const refresh of refreshers) refresh(db, contactIds);
+  }
   refreshAudience(db, contactIds);
+}
+
+/** Puts contacts into the search index that were not there before; `texts` are what it is to know of them. */
+export function indexNewcomers(
+  db: BaseDatabase,
+  contactIds: readonly number[],
+  texts: ReadonlyMap<number, string>,
+): void {
+  indexContacts(db, contactIds, texts);
+}
+
+/** The same as `refreshDerived` with pauses, for many contacts; the newcomers among them are in the search index already. */
+export async function refreshDerivedInParts(
+  db: BaseDatabase,
+  { touched, newcomers }: Readonly<{ touched: readonly number[]; newcomers: readonly number[] }>,
+  pause: () => Promise<void>,
+): Promise<void> {
+  for (const part of cutIntoParts(touched, indexedAtOnce)) {
+    reindexContacts(db, part);
+    await pause();
+  }
+  const parts = [...cutIntoParts([...touched, ...newcomers], refreshedAtOnce)];
+  for (const part of parts) {
+    for (const refresh of refreshers) refresh(db, part);
+    await pause();
+  }
+  // Rules may be others than before, whoever was touched.
+  for (const part of parts.length === 0 ? [[]] : parts) {
+    refreshAudience(db, part);
+    await pause();
+  }
+}
+
+function* cutIntoParts(ids: readonly number[], size: number): Generator<readonly number[]> {
+  for (let start = 0; start < ids.length; start += size) yield ids.slice(start, start + size);
 }

@@ -11,7 +11,8 @@ import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { listColumnChanges, type NamingPoint, type StoredContact } from './column-changes.ts';
 import { columnFields } from './contact-columns.ts';
-import type { ContactParts, WriteStamp } from './contact-inserter.ts';
+import type { ContactParts } from './contact-inserter.ts';
+import type { WriteStamp } from './contact-row.ts';
 import type { WantedPoint } from './point-writer.ts';
 import { prepareStatementShapes } from './statement-shapes.ts';
 

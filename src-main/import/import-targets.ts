@@ -3,6 +3,7 @@ import type { BaseDatabase } from '../base/base-database.ts';
 import { restoreContacts } from '../contacts/contact-commands.ts';
 import { prepareContactWriter } from '../contacts/contact-writer.ts';
 import { coversContact, fillImage, toContactImage, type ContactImage } from './contact-image.ts';
+import { composeContactText } from '../search/search-sources.ts';
 import { applyPlan, isEmptyPlan, planUpdate, type UpdateTerms } from './plan-update.ts';
 import { prepareImageReader } from './read-contact-image.ts';
 import { createReviewMemory, prepareReviewStore } from './reviews/review-memory.ts';
@@ -35,22 +36,41 @@ export type ReviewedRow = Readonly<{ row: number; contact: PreparedContact }>;
 /** What the owner decided about a row. */
 export type DecidedRow = Readonly<{ contactId: number | null }>;
 
+/** Targets that write. New contacts wait for one another. */
+export type BaseTargets = ImportTargets &
+  Readonly<{
+    /** Writes those that still wait; answers what the search is to know of the new ones since it was called last. */
+    finish: () => ReadonlyMap<number, string>;
+  }>;
+
 /** Targets that write; made inside the operation whose id they stamp on contacts. */
 export function createBaseTargets(
   db: BaseDatabase,
   { operationId, fileName, at }: Readonly<{ operationId: number; fileName: string; at: Date }>,
-): ImportTargets {
-  const writer = prepareContactWriter(db, true);
+): BaseTargets {
+  const writer = prepareContactWriter(db, { asWritten: true, inBatches: true });
   const readImage = prepareImageReader(db);
   const readPlan = preparePlanReader(db);
   const memory = createReviewMemory(db);
   const store = prepareReviewStore(db, { operationId, fileName });
   const stamp = { at: at.toISOString(), importOperationId: operationId };
+  let texts = new Map<number, string>();
+  const read = (id: number): ContactImage => {
+    writer.writeWaiting(id);
+    return readImage(id);
+  };
   return {
-    create: (contact, importRow) => writer.insert(contact, { ...stamp, importRow }),
-    fill: (id, contact, importRow) => writer.fill(id, contact, { ...stamp, importRow }),
+    create: (contact, importRow) => {
+      const id = writer.insert(contact, { ...stamp, importRow });
+      texts.set(id, composeContactText(contact));
+      return id;
+    },
+    fill: (id, contact, importRow) => {
+      writer.writeWaiting(id);
+      return writer.fill(id, contact, { ...stamp, importRow });
+    },
     update: (id, contact, terms, importRow) => {
-      const plan = planUpdate(readImage(id), contact, terms);
+      const plan = planUpdate(read(id), contact, terms);
       return !isEmptyPlan(plan) && writer.update(id, readPlan(id, plan), { ...stamp, importRow });
     },
     review: (row, candidateIds) => {
@@ -60,7 +80,13 @@ export function createBaseTargets(
     },
     isReviewed: memory.holds,
     restore: (id) => restoreContacts(db, [id]),
-    covers: (id, contact) => coversContact(readImage(id), contact),
+    covers: (id, contact) => coversContact(read(id), contact),
+    finish: () => {
+      writer.writeWaiting();
+      const told = texts;
+      texts = new Map();
+      return told;
+    },
   };
 }
 

@@ -19,7 +19,7 @@ import { takeRows } from './take-rows.ts';
 /** What an import did, with the engine that knows every row. */
 export type ImportRun = Readonly<{ operationId: number; engine: ImportEngine }>;
 
-/** Each time the search index is brought up to date, which holds other work up: longer for more rows. */
+/** Each time new contacts enter the search index, which holds other work up: longer for more rows. */
 const rowsBetweenFlushes = 1500;
 
 /**
@@ -46,19 +46,21 @@ export async function runImport(
     // merges would cost a fifth of the time.
     db.sqlite.pragma('secure_delete=OFF');
     const stamp = { operationId: operation.id, fileName, at };
+    const targets = table.target === 'orders' ? null : createBaseTargets(db, stamp);
     const engine =
-      table.target === 'orders'
+      targets === null
         ? openSalesRun(db, decision, stamp)
-        : createImportEngine(loadKnownContacts(db, rules, session), createBaseTargets(db, stamp), rules);
+        : createImportEngine(loadKnownContacts(db, rules, session), targets, rules);
     let flushed = 0;
     await takeRows(parser, table.rows, engine, async (done) => {
       job.progress({ step: 'writing', done, total: table.rows });
       if (done - flushed >= rowsBetweenFlushes) {
-        operation.flush();
+        operation.flush(targets?.finish());
         flushed = done;
       }
       await operation.pause();
     });
+    operation.flush(targets?.finish());
     if (hasFix(decision, 'spellings')) learnSpellings(db, decision.spellings ?? []);
     // The rows of an order book are gathered into orders: there is nothing to compare cell by cell.
     const marks = table.target === 'orders' ? '' : await parser.marks();

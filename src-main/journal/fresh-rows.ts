@@ -2,13 +2,19 @@ import type { Database } from 'better-sqlite3';
 import { journaledTables } from '../base/schema.ts';
 import { findContactColumn, type InsertedRange } from './inserted-ranges.ts';
 
-/** A table while a long operation is written: its last id before, and the last one whose contact has been refreshed. */
-type GrowingTable = { readonly name: string; readonly afterId: number; refreshedUpTo: number };
+/** A table while a long operation is written: its last id before, and the last one whose contact was asked for. */
+type GrowingTable = { readonly name: string; readonly afterId: number; takenUpTo: number };
+
+/** Contacts with an id greater than `afterId`, up to `lastId`. */
+export type NewContacts = Readonly<{ afterId: number; lastId: number }>;
 
 /** Follows the rows that a long operation inserts under new ids and that leave no change of their own. */
 export type FreshRows = Readonly<{
-  /** SQL of the contacts of rows inserted since the last time, and notes that they have been asked for; null: none. */
-  takeTouched: () => string | null;
+  /**
+   * What was inserted since the last time it was asked: the ids between which new contacts lie, and SQL of the older
+   * contacts that were given new rows (null: none).
+   */
+  takeTouched: () => Readonly<{ newcomers: NewContacts | null; touchedSql: string | null }>;
   /** Writes the ranges down. Answers how many rows they hold, and how many contacts were touched besides logged ones. */
   close: (
     operation: Readonly<{ id: number; firstChange: number }>,
@@ -28,21 +34,25 @@ export function followFreshRows(sqlite: Database): FreshRows {
   const tables = journaledTables.map((name): GrowingTable => {
     const afterId = readLastId(name);
     mark.run(name, afterId);
-    return { name, afterId, refreshedUpTo: afterId };
+    return { name, afterId, takenUpTo: afterId };
   });
 
-  function takeTouched(): string | null {
-    const contactsUpTo = tables.find(({ name }) => name === 'contacts')?.refreshedUpTo ?? 0;
+  function takeTouched(): ReturnType<FreshRows['takeTouched']> {
+    const contactsUpTo = tables.find(({ name }) => name === 'contacts')?.takenUpTo ?? 0;
+    let newcomers: NewContacts | null = null;
     const parts = tables.flatMap((table) => {
-      const since = table.refreshedUpTo;
+      const since = table.takenUpTo;
       const column = findContactColumn(sqlite, table.name);
-      table.refreshedUpTo = readLastId(table.name);
-      if (column === null || table.refreshedUpTo <= since) return [];
-      // Contacts that are new themselves need not be found by each of their rows as well.
-      const known = table.name === 'contacts' ? '' : ` AND contact_id <= ${contactsUpTo}`;
-      return [`SELECT ${column} FROM ${table.name} WHERE id > ${since}${known}`];
+      table.takenUpTo = readLastId(table.name);
+      if (column === null || table.takenUpTo <= since) return [];
+      if (table.name !== 'contacts') {
+        // Contacts that are new themselves need not be found by each of their rows as well.
+        return [`SELECT ${column} FROM ${table.name} WHERE id > ${since} AND contact_id <= ${contactsUpTo}`];
+      }
+      newcomers = { afterId: since, lastId: table.takenUpTo };
+      return [];
     });
-    return parts.length === 0 ? null : parts.join(' UNION ');
+    return { newcomers, touchedSql: parts.length === 0 ? null : parts.join(' UNION ') };
   }
 
   function listRanges(firstChange: number): InsertedRange[] {

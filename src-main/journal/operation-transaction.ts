@@ -1,5 +1,5 @@
 import type { BaseDatabase } from '../base/base-database.ts';
-import { refreshDerived } from '../base/refresh-derived.ts';
+import { indexNewcomers, refreshDerived, refreshDerivedInParts } from '../base/refresh-derived.ts';
 import { followFreshRows, type FreshRows } from './fresh-rows.ts';
 import type { OperationKind } from '../../src-shared/journal/operation.ts';
 
@@ -11,15 +11,22 @@ export type OperationMeta = Readonly<{
 }>;
 
 /**
- * An open operation: its id, the id of its first change, the last change whose contact has been refreshed, and for a
- * long one the rows that leave no change of their own.
+ * An open operation: its id, the id of its first change, the last change whose contact has been noted as touched, and
+ * for a long one the rows that leave no change of their own.
  */
 export type OpenOperation = {
   readonly id: number;
   readonly firstChange: number;
   readonly freshRows: FreshRows | null;
-  refreshedUpTo: number;
+  takenUpTo: number;
+  /** Contacts whose derived data are to be brought up to date at the end. */
+  readonly touched: Set<number>;
+  /** New contacts that are in the search index already. */
+  readonly newcomers: number[];
 };
+
+/** What the search is to know of new contacts, by their ids; of one that is not named it is read from the base. */
+export type NewcomerTexts = ReadonlyMap<number, string>;
 
 // NOT INDEXED: the newest ids, by key; the planner would rather walk the whole index by contact.
 const touchedContactsSql = `
@@ -53,28 +60,72 @@ export function beginOperation(
     sqlite.prepare('UPDATE journal_state SET operation_id = ? WHERE id = 1').run(id);
     const last = readLastChange(sqlite);
     const freshRows = length === 'long' ? followFreshRows(sqlite) : null;
-    return { id, firstChange: last + 1, freshRows, refreshedUpTo: last };
+    return { id, firstChange: last + 1, freshRows, takenUpTo: last, touched: new Set(), newcomers: [] };
   } catch (thrown) {
     rollBackOperation({ sqlite });
     throw thrown;
   }
 }
 
-/** Refreshes derived data of the contacts touched since the last time, a moved row's former contact included. */
-export function refreshTouchedContacts(db: BaseDatabase, operation: OpenOperation): void {
-  const last = readLastChange(db.sqlite);
-  const inserted = operation.freshRows?.takeTouched() ?? null;
-  if (last === operation.refreshedUpTo && inserted === null) return;
-  const bounds = { after: operation.refreshedUpTo };
-  const query = inserted === null ? touchedContactsSql : `${touchedContactsSql} UNION ${inserted}`;
-  refreshDerived(db, db.sqlite.prepare<[typeof bounds], number>(query).pluck().all(bounds));
-  operation.refreshedUpTo = last;
+/** Notes the contacts touched since the last time, a moved row's former contact included; answers the new ones. */
+function gatherTouched({ sqlite }: BaseDatabase, operation: OpenOperation): readonly number[] {
+  const last = readLastChange(sqlite);
+  const { touched, takenUpTo, freshRows } = operation;
+  if (last !== takenUpTo) {
+    const select = sqlite.prepare<[{ after: number }], number>(touchedContactsSql).pluck();
+    for (const id of select.all({ after: takenUpTo })) touched.add(id);
+  }
+  operation.takenUpTo = last;
+  if (freshRows === null) return [];
+  const { newcomers, touchedSql } = freshRows.takeTouched();
+  if (touchedSql !== null) {
+    for (const id of sqlite.prepare<[], number>(touchedSql).pluck().all()) touched.add(id);
+  }
+  if (newcomers === null) return [];
+  const select = sqlite.prepare<[number, number], number>('SELECT id FROM contacts WHERE id > ? AND id <= ?');
+  return select.pluck().all(newcomers.afterId, newcomers.lastId);
 }
 
-/** Refreshes derived data, fills the counts in and commits; an operation without changes leaves no trace. Answers its changes. */
+/**
+ * Puts the contacts that a long operation has inserted since the last time into the search index. The search index
+ * alone takes long enough to be worth it; whatever else was touched is noted for the end.
+ */
+export function indexNewContacts(db: BaseDatabase, operation: OpenOperation, texts: NewcomerTexts): void {
+  const ids = gatherTouched(db, operation);
+  indexNewcomers(db, ids, texts);
+  for (const id of ids) operation.newcomers.push(id);
+}
+
+/** Brings all that is derived up to date at the end of a long operation, with pauses. */
+export async function refreshTouchedInParts(
+  db: BaseDatabase,
+  operation: OpenOperation,
+  pause: () => Promise<void>,
+): Promise<void> {
+  indexNewContacts(db, operation, new Map());
+  const { touched, newcomers } = operation;
+  await refreshDerivedInParts(
+    db,
+    {
+      touched: [...touched].toSorted((one, other) => one - other),
+      newcomers: newcomers.filter((id) => !touched.has(id)),
+    },
+    pause,
+  );
+  touched.clear();
+  newcomers.length = 0;
+}
+
+/**
+ * Refreshes derived data (of a long operation `refreshTouchedInParts` has done so), fills the counts in and commits; an
+ * operation without changes leaves no trace. Answers its changes.
+ */
 export function commitOperation(db: BaseDatabase, operation: OpenOperation): number {
   const { sqlite } = db;
-  refreshTouchedContacts(db, operation);
+  if (operation.freshRows === null) {
+    gatherTouched(db, operation);
+    refreshDerived(db, [...operation.touched]);
+  }
   const lastChange = readLastChange(sqlite);
   const inserted = operation.freshRows?.close(operation) ?? { rows: 0, contacts: 0 };
   const changes = lastChange - operation.firstChange + 1 + inserted.rows;

@@ -4,7 +4,9 @@ import type { BaseDatabase } from '../base/base-database.ts';
 import {
   beginOperation,
   commitOperation,
-  refreshTouchedContacts,
+  indexNewContacts,
+  refreshTouchedInParts,
+  type NewcomerTexts,
   rollBackOperation,
   type OperationMeta,
 } from './operation-transaction.ts';
@@ -20,8 +22,8 @@ export type LongOperation = Operation &
   Readonly<{
     /** Lets other work of the process run; throws AppError `cancelled` once the signal is aborted. */
     pause: () => Promise<void>;
-    /** Refreshes derived data of the contacts touched so far, so that the end does not block for long. */
-    flush: () => void;
+    /** Puts new contacts into the search index, so that the end does not take long. `texts`: see `NewcomerTexts`. */
+    flush: (texts?: NewcomerTexts) => void;
   }>;
 
 /**
@@ -71,19 +73,19 @@ export async function runLongOperation<Value>(
     try {
       signal?.throwIfAborted();
       const operation = beginOperation(db, meta, 'long');
+      const pause = async (): Promise<void> => {
+        // Two turns: a query that came during the first is answered in the second, not after more writing.
+        await nextTurn();
+        await nextTurn();
+        signal?.throwIfAborted();
+      };
       const value = await write({
         id: operation.id,
-        pause: async () => {
-          // Two turns: a query that came during the first is answered in the second, not after more writing.
-          await nextTurn();
-          await nextTurn();
-          signal?.throwIfAborted();
-        },
-        flush: () => {
-          refreshTouchedContacts(db, operation);
-        },
+        pause,
+        flush: (texts = new Map()) => indexNewContacts(db, operation, texts),
       });
       signal?.throwIfAborted();
+      await refreshTouchedInParts(db, operation, pause);
       return { operationId: operation.id, value, changes: commitOperation(db, operation) };
     } catch (thrown) {
       rollBackOperation(db);

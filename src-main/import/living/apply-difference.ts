@@ -87,7 +87,7 @@ async function writeChanged(
   step: () => Promise<void>,
 ): Promise<number> {
   const plan = prepareLivingPlanner(db, fileName);
-  const writer = prepareContactWriter(db, true);
+  const writer = prepareContactWriter(db, { asWritten: true });
   const { columns } = difference.file.session.table;
   let updated = 0;
   for (const { change, columns: wanted } of changed) {
@@ -116,11 +116,13 @@ async function writeFresh(
   if (fresh.length === 0) return { engine: null, cards };
   const { session } = file;
   const rules = readImportRules(session.decision, session.table.columns);
-  const engine = createImportEngine(loadKnownContacts(db, rules), createBaseTargets(db, stamp), rules);
+  const targets = createBaseTargets(db, stamp);
+  const engine = createImportEngine(loadKnownContacts(db, rules), targets, rules);
   for (const { leftover } of fresh) {
     engine.take(leftover.row);
     cards.set(leftover.place, engine.entries().cardIds.at(-1) ?? 0);
     await step();
   }
+  targets.finish();
   return { engine, cards };
 }

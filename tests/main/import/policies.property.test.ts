@@ -118,9 +118,12 @@ function takeAll(
 
 function importRows(rows: readonly Cells[], decision: ImportDecision) {
   const forecast = takeAll(rows, decision, createForecastTargets(db));
-  const { operationId, value } = runOperation(db, { kind: 'import', params: {}, at }, ({ id }) =>
-    takeAll(rows, decision, createBaseTargets(db, { operationId: id, fileName: 'a.xlsx', at })),
-  );
+  const { operationId, value } = runOperation(db, { kind: 'import', params: {}, at }, ({ id }) => {
+    const targets = createBaseTargets(db, { operationId: id, fileName: 'a.xlsx', at });
+    const counts = takeAll(rows, decision, targets);
+    targets.finish();
+    return counts;
+  });
   return { forecast, done: value, operationId };
 }
 
