@@ -14,7 +14,7 @@ import {
   saveSegment,
   type SegmentStamp,
 } from './segment-commands.ts';
-import { listMovements } from './segment-movements.ts';
+import { listMoved, listMovements } from './segment-movements.ts';
 import { listSegments } from './segment-queries.ts';
 
 function write<Value>(
@@ -79,6 +79,7 @@ export const segmentHandlers = {
     refreshAudienceOfDay(db, now());
     return { movements: listMovements(db, months, now()) };
   },
+  'segments:moved': ({ db }, { id, month, entered }) => ({ ids: listMoved(db, id, month, entered) }),
 } satisfies HandlersOf<
   BaseContext,
   | 'segments:list'
@@ -90,4 +91,5 @@ export const segmentHandlers = {
   | 'segments:offers'
   | 'segments:add-ready'
   | 'segments:moves'
+  | 'segments:moved'
 >;

@@ -1,3 +1,4 @@
+import { listMonths } from '../../src-shared/dates/month.ts';
 import type { Movement } from '../../src-shared/segments/segment.ts';
 import { stages, type Stage } from '../../src-shared/stages/stage.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
@@ -16,15 +17,6 @@ const movesSql = `
   SELECT segment_id AS segmentId, stage, substr(day, 1, 7) AS month,
     sum(entered) AS entered, sum(1 - entered) AS left
   FROM segment_moves WHERE day >= ? GROUP BY segment_id, stage, month`;
-
-/** The last months up to the present one, `2026-05`. */
-export function listMonths(today: string, count: number): string[] {
-  const last = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
-  return Array.from({ length: count }, (_, index) => {
-    const month = last - count + 1 + index;
-    return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
-  });
-}
 
 const keyOf = (segmentId: number | null, stage: string | null, month: string): string =>
   `${segmentId ?? ''} ${stage ?? ''} ${month}`;
@@ -62,4 +54,17 @@ export function listMovements(db: BaseDatabase, months: number, now: Date): Move
     ...segments.map(({ id, count, since }) => tell(id, null, count, since)),
     ...stages.map((stage) => tell(null, stage, counts.get(stage)?.count ?? 0, '')),
   ];
+}
+
+/** The living clients who entered a segment in a month (`2026-05`), or left it, by name. */
+export function listMoved({ sqlite }: BaseDatabase, id: number, month: string, entered: boolean): number[] {
+  return sqlite
+    .prepare<[string, string, number, number], number>(
+      `SELECT c.id FROM contacts c WHERE c.deleted_at IS NULL AND c.id IN (
+         SELECT contact_id FROM segment_moves
+         WHERE day BETWEEN ? || '-01' AND ? || '-31' AND segment_id = ? AND entered = ?)
+       ORDER BY c.sort_name, c.id`,
+    )
+    .pluck()
+    .all(month, month, id, entered ? 1 : 0);
 }

@@ -84,7 +84,11 @@ export function SegmentDetail({ segment, acts }: Props): ReactNode {
         {({ movements }) => {
           const movement = movements.find(({ segmentId }) => segmentId === id);
           return movement === undefined ? null : (
-            <MovementView movement={movement} note={t('since', { date: format.date(segment.since) })} />
+            <MovementView
+              segmentId={id}
+              movement={movement}
+              note={t('since', { date: format.date(segment.since) })}
+            />
           );
         }}
       </QueryView>

@@ -13,10 +13,9 @@ import { ReadyChooser } from './ready-chooser.tsx';
 import { SegmentDetail } from './segment-detail.tsx';
 import { SegmentTable } from './segment-table.tsx';
 import classes from './segments.module.css';
-import { StagesSection } from './stages-section.tsx';
 import { useSegmentActs } from './use-segment-acts.ts';
 
-/** Segments with their figures and the stages of clients; one segment when its id is in the route. */
+/** Segments with their figures; one segment when its id is in the route. */
 export function SegmentsScreen(): ReactNode {
   const { t } = useTranslation(['segments', 'segmentActs']);
   const { id } = useRoute();
@@ -59,7 +58,6 @@ export function SegmentsScreen(): ReactNode {
           )
         }
       </QueryView>
-      <StagesSection />
       <ReadyChooser opened={shown === 'ready'} acts={acts} onClose={close} />
       <CombineSegments opened={shown === 'combine'} segments={all} acts={acts} onClose={close} />
     </Screen>

@@ -2,6 +2,7 @@
 export const sections = [
   'contacts',
   'segments',
+  'stages',
   'rfm',
   'duplicates',
   'import',

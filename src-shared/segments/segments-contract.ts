@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineCommand, defineQuery } from '../contract/define-channel.ts';
 import { idSchema, idsSchema, operationDoneSchema } from '../contract/ids.ts';
+import { monthSchema } from '../dates/month.ts';
 import { filterSchema } from '../filters/filter.ts';
 import { combinations } from './compose-combination.ts';
 import { readySegmentKeys } from './ready-segments.ts';
@@ -66,5 +67,10 @@ export const segmentsContract = {
   'segments:moves': defineQuery(
     z.strictObject({ months: z.number().int().min(1).max(60) }),
     z.strictObject({ movements: z.array(movementSchema) }),
+  ),
+  /** The living clients who entered a segment in a month, or left it, by name. */
+  'segments:moved': defineQuery(
+    z.strictObject({ id: idSchema, month: monthSchema, entered: z.boolean() }),
+    z.strictObject({ ids: idsSchema }),
   ),
 };

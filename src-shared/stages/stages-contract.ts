@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineCommand, defineQuery } from '../contract/define-channel.ts';
-import { operationDoneSchema } from '../contract/ids.ts';
+import { idsSchema, operationDoneSchema } from '../contract/ids.ts';
+import { monthSchema } from '../dates/month.ts';
 import { stages } from './stage.ts';
 import { stageSettingsSchema } from './stage-settings.ts';
 
@@ -25,6 +26,18 @@ export const stageMoveSchema = z.strictObject({
 });
 export type StageMove = z.infer<typeof stageMoveSchema>;
 
+/** How many there were in each stage at the end of a month (of the present one: now). */
+export const stageMonthSchema = z.strictObject({
+  month: monthSchema,
+  counts: z.array(z.strictObject({ stage: stageSchema, count })),
+});
+export type StageMonth = z.infer<typeof stageMonthSchema>;
+
+/** Who was in one stage when a month began and in another at its end; from nowhere: added within that month. */
+const stageStepSchema = z.strictObject({ from: stageSchema.nullable(), to: stageSchema });
+export const stageFlowSchema = stageStepSchema.extend({ count });
+export type StageFlow = z.infer<typeof stageFlowSchema>;
+
 export const stagesContract = {
   /** The thresholds, the stages in their order, and how many clients the owner has placed by hand. */
   'stages:get': defineQuery(
@@ -36,5 +49,19 @@ export const stagesContract = {
   'stages:preview': defineQuery(
     z.strictObject({ settings: stageSettingsSchema }),
     z.strictObject({ moves: z.array(stageMoveSchema) }),
+  ),
+  /** The living clients by stage and month, the present month last; a month before the first client is left out. */
+  'stages:history': defineQuery(
+    z.strictObject({ months: z.number().int().min(1).max(60) }),
+    z.strictObject({ months: z.array(stageMonthSchema) }),
+  ),
+  'stages:flows': defineQuery(
+    z.strictObject({ month: monthSchema }),
+    z.strictObject({ flows: z.array(stageFlowSchema) }),
+  ),
+  /** The clients behind one of those figures, by name. */
+  'stages:moved': defineQuery(
+    stageStepSchema.extend({ month: monthSchema }),
+    z.strictObject({ ids: idsSchema }),
   ),
 };

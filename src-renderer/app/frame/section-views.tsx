@@ -4,6 +4,7 @@ import {
   IconGridDots,
   IconHistory,
   IconSettings,
+  IconStairsUp,
   IconTableImport,
   IconUsers,
   IconUsersGroup,
@@ -18,6 +19,7 @@ import { JournalScreen } from '../../journal/journal-screen.tsx';
 import { RfmScreen } from '../../rfm/rfm-screen.tsx';
 import { SegmentsScreen } from '../../segments/segments-screen.tsx';
 import { SettingsScreen } from '../../settings/settings-screen.tsx';
+import { StagesScreen } from '../../stages/stages-screen.tsx';
 import type { Section } from '../../ui/route.ts';
 
 /** How a section looks in the rail and what it draws. */
@@ -27,6 +29,7 @@ export type SectionView = Readonly<{ icon: Icon; Screen: ComponentType; place: '
 export const sectionViews: Readonly<Record<Section, SectionView>> = {
   contacts: { icon: IconUsers, Screen: ContactsScreen, place: 'work' },
   segments: { icon: IconUsersGroup, Screen: SegmentsScreen, place: 'work' },
+  stages: { icon: IconStairsUp, Screen: StagesScreen, place: 'work' },
   rfm: { icon: IconGridDots, Screen: RfmScreen, place: 'work' },
   duplicates: { icon: IconCopyCheck, Screen: DuplicatesScreen, place: 'work' },
   import: { icon: IconTableImport, Screen: ImportScreen, place: 'work' },

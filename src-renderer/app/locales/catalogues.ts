@@ -22,6 +22,7 @@ import { sales as salesEn } from './en/sales.ts';
 import { segmentActs as segmentActsEn } from './en/segment-acts.ts';
 import { segments as segmentsEn } from './en/segments.ts';
 import { settings as settingsEn } from './en/settings.ts';
+import { stages as stagesEn } from './en/stages.ts';
 import { app } from './ru/app.ts';
 import { attention } from './ru/attention.ts';
 import { base } from './ru/base.ts';
@@ -46,6 +47,7 @@ import { sales } from './ru/sales.ts';
 import { segmentActs } from './ru/segment-acts.ts';
 import { segments } from './ru/segments.ts';
 import { settings } from './ru/settings.ts';
+import { stages } from './ru/stages.ts';
 
 /** The words of the program by language and namespace. Russian is the source: keys are typed by it. */
 export const catalogues = {
@@ -74,6 +76,7 @@ export const catalogues = {
     segmentActs,
     segments,
     settings,
+    stages,
   },
   en: {
     app: appEn,
@@ -100,6 +103,7 @@ export const catalogues = {
     segmentActs: segmentActsEn,
     segments: segmentsEn,
     settings: settingsEn,
+    stages: stagesEn,
   },
 };
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ContactCard } from '../../../src-shared/contacts/contact.ts';
 import { formatPhone } from '../../../src-shared/phones/format-phone.ts';
 import { MergeWith } from '../../merges/merge-with.tsx';
-import { StageBadge } from '../../segments/stage-badge.tsx';
+import { StageBadge } from '../../stages/stage-badge.tsx';
 import { useKnownFields } from '../fields/use-known-fields.ts';
 import { listPoints } from '../points/point-changes.ts';
 import { composePointLink } from '../points/point-link.ts';

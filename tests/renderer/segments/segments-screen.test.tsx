@@ -59,21 +59,4 @@ describe('SegmentsScreen', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Удалить', hidden: true }));
     expect(await screen.findByText(/Сегмент «Должны мне» удалён/)).toBeTruthy();
   });
-
-  it('shows who would move before thresholds are saved, and moves them', async () => {
-    const { user } = await openSegments();
-    const vip = await screen.findByLabelText('VIP: куплено от, ₽');
-    await user.clear(vip);
-    await user.type(vip, '150000');
-    expect(await screen.findByText('VIP → Рабочий: 1')).toBeTruthy();
-    expect(await findAxeViolations()).toEqual([]);
-    await user.click(screen.getByRole('button', { name: 'Сохранить пороги' }));
-    expect(await screen.findByText(/куплено от 150/)).toBeTruthy();
-    const table = screen.getByRole('table', { name: 'Стадии клиентов' });
-    const counts = within(table)
-      .getAllByRole('row')
-      .slice(1)
-      .map((row) => within(row).getAllByRole('cell')[0]?.textContent);
-    expect(counts).toEqual(['1', '1', '0', '0', '1', '0']);
-  });
 });

@@ -3,6 +3,7 @@ export const app = {
   sections: {
     contacts: 'Clients',
     segments: 'Segments',
+    stages: 'Stages',
     rfm: 'RFM',
     duplicates: 'Duplicates',
     import: 'Import and export',

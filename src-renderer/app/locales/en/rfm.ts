@@ -54,8 +54,6 @@ export const rfm = {
   people: {
     title: '{{name}}, on {{day}}',
     hint: 'The list is made of the orders up to this day; clients may have moved to other groups since.',
-    close: 'Close the list',
-    shown: 'The first {{shown, number}} of {{total, number}} are shown',
   },
   settings: {
     title: 'How scores are given',

@@ -70,6 +70,18 @@ export const segmentActs = {
     add_other: 'Add {{figure}} segments',
     addNone: 'Add',
   },
+  people: {
+    close: 'Close the list',
+    nobody: 'Nobody is here.',
+    shown: 'The first {{shown, number}} of {{total, number}} are shown. Save them as a list to open all.',
+    keep: 'Save as a list',
+  },
+  moved: {
+    entered: 'Entered, {{month}}',
+    left: 'Left, {{month}}',
+    hint: 'Only those who are in the base now.',
+    show: '{{what}}: show',
+  },
   members: {
     title: 'Clients',
     empty: 'Nobody is here.',

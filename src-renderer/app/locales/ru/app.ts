@@ -3,6 +3,7 @@ export const app = {
   sections: {
     contacts: 'Клиенты',
     segments: 'Сегменты',
+    stages: 'Стадии',
     rfm: 'RFM',
     duplicates: 'Дубли',
     import: 'Импорт и экспорт',

@@ -58,8 +58,6 @@ export const rfm = {
   people: {
     title: '{{name}}, на {{day}}',
     hint: 'Список собран по заказам до этого дня; позже клиенты могли перейти в другие группы.',
-    close: 'Закрыть список',
-    shown: 'Показаны первые {{shown, number}} из {{total, number}}',
   },
   settings: {
     title: 'Как ставить оценки',

@@ -69,6 +69,18 @@ export const segmentActs = {
     add_other: 'Добавить {{figure}} сегмента',
     addNone: 'Добавить',
   },
+  people: {
+    close: 'Закрыть список',
+    nobody: 'Никого нет.',
+    shown: 'Показаны первые {{shown, number}} из {{total, number}}. Сохраните списком, чтобы открыть всех.',
+    keep: 'Сохранить списком',
+  },
+  moved: {
+    entered: 'Вошли, {{month}}',
+    left: 'Вышли, {{month}}',
+    hint: 'Только те, кто есть в базе сейчас.',
+    show: '{{what}}: показать',
+  },
   members: {
     title: 'Клиенты',
     empty: 'Никого нет.',

@@ -7,13 +7,13 @@ import { useToldUndo } from '../contacts/use-told-undo.tsx';
 import { useCommandChannel } from '../ipc/use-command-channel.ts';
 import { StagePreview } from './stage-preview.tsx';
 import { isThreshold, readThresholdDraft, thresholdNames, toThresholdDraft } from './threshold-draft.ts';
-import classes from './segments.module.css';
+import classes from '../segments/segments.module.css';
 
 type Props = Readonly<{ settings: StageSettings }>;
 
 /** The thresholds of the stages; while they differ from the saved ones it shows who would move. */
 export function ThresholdForm({ settings }: Props): ReactNode {
-  const { t } = useTranslation('segments');
+  const { t } = useTranslation('stages');
   const saved = toThresholdDraft(settings.thresholds);
   const [draft, setDraft] = useState(saved);
   const { mutateAsync: save, isPending } = useCommandChannel('stages:save');
@@ -26,21 +26,21 @@ export function ThresholdForm({ settings }: Props): ReactNode {
     event.preventDefault();
     if (thresholds === null) return;
     save({ settings: { ...settings, thresholds } }).then(
-      ({ operationId }) => tell(t('stages.saved'), operationId),
+      ({ operationId }) => tell(t('saved'), operationId),
       tellError,
     );
   };
 
   return (
-    <form onSubmit={submit} aria-label={t('stages.thresholds')}>
+    <form onSubmit={submit} aria-label={t('thresholds')}>
       <div className={classes.thresholds}>
         {thresholdNames.map((name) => (
           <TextInput
             key={name}
-            label={t(`stages.${name}`)}
+            label={t(name)}
             value={draft[name]}
             inputMode="numeric"
-            error={isThreshold(name, draft[name]) ? null : t('stages.wrong')}
+            error={isThreshold(name, draft[name]) ? null : t('wrong')}
             onChange={(event) => setDraft({ ...draft, [name]: event.currentTarget.value })}
           />
         ))}
@@ -50,10 +50,10 @@ export function ThresholdForm({ settings }: Props): ReactNode {
           {thresholds === null ? null : <StagePreview settings={{ ...settings, thresholds }} />}
           <div className={classes.buttons}>
             <Button type="submit" disabled={thresholds === null || isPending}>
-              {t('stages.save')}
+              {t('save')}
             </Button>
             <Button variant="default" onClick={() => setDraft(saved)}>
-              {t('stages.reset')}
+              {t('reset')}
             </Button>
           </div>
         </>

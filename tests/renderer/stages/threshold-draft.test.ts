@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readThresholdDraft, toThresholdDraft } from '../../../src-renderer/segments/threshold-draft.ts';
+import { readThresholdDraft, toThresholdDraft } from '../../../src-renderer/stages/threshold-draft.ts';
 import { formatChange } from '../../../src-renderer/segments/format-change.ts';
 import { defaultStageSettings } from '../../../src-shared/stages/stage-settings.ts';
 

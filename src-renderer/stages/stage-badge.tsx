@@ -12,7 +12,7 @@ type Props = Readonly<{ card: ContactCard }>;
 
 /** The stage of a client in a word; why it is that one shows on hover and to a screen reader. */
 export function StageBadge({ card }: Props): ReactNode {
-  const { t } = useTranslation('segments');
+  const { t } = useTranslation('stages');
   const { valueLabel } = useKnownFields();
   const { data } = useQueryChannel('stages:get', {});
   const tellMeaning = useStageMeaning(data?.settings ?? defaultStageSettings);

@@ -7,13 +7,13 @@ import { useFormat } from '../ui/use-format.ts';
 
 /** Says what a stage means under these thresholds: «молчит больше 365 дн.». */
 export function useStageMeaning({ thresholds, rules }: StageSettings): (stage: Stage) => string {
-  const { t } = useTranslation('segments');
+  const { t } = useTranslation('stages');
   const { locale } = useFormat();
   return useCallback(
     (stage) =>
       stage !== 'potential' && rules[stage] !== undefined
-        ? t('stages.own')
-        : t(`stages.meaning.${stage}`, { ...thresholds, vipTotal: formatSum(thresholds.vipTotal, locale) }),
+        ? t('own')
+        : t(`meaning.${stage}`, { ...thresholds, vipTotal: formatSum(thresholds.vipTotal, locale) }),
     [t, locale, thresholds, rules],
   );
 }
