@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BaseSession } from '../../src-main/base/base-session.ts';
@@ -25,12 +25,19 @@ function nameBase(): string {
 
 /**
  * Opens an encrypted base of 100,000 clients and 500,000 orders with their lines, payments and interactions. It is made
- * once, in some minutes, and kept in the folder for temporary files; the caller closes it.
+ * once, in some minutes, and kept in the folder for temporary files; what is opened is a copy of it. The caller closes
+ * the session and then has the copy forgotten.
  */
-export async function openSalesBase(): Promise<BaseSession> {
-  const folder = join(tmpdir(), nameBase());
-  if (!existsSync(folder)) await makeSalesBase(folder);
-  return unlockBase(createDriverHost(folder), benchPassword, driverJob);
+export async function openSalesBase(): Promise<
+  Readonly<{ session: BaseSession; forget: () => Promise<void> }>
+> {
+  const kept = join(tmpdir(), nameBase());
+  if (!existsSync(kept)) await makeSalesBase(kept);
+  const folder = await mkdtemp(join(tmpdir(), 'kartoteka-bench-'));
+  const forget = () => rm(folder, { recursive: true, force: true });
+  const base = join(folder, 'base');
+  await cp(kept, base, { recursive: true });
+  return { session: await unlockBase(createDriverHost(base), benchPassword, driverJob), forget };
 }
 
 async function makeSalesBase(folder: string): Promise<void> {

@@ -1,56 +1,48 @@
-import type { EventCondition } from '../../src-shared/filters/event-condition.ts';
 import type { Filter } from '../../src-shared/filters/filter.ts';
-import { createSampleRandom } from '../samples/sample-random.ts';
+import { createSampleRandom, type SampleRandom } from '../samples/sample-random.ts';
+import { makeCardCondition, makeFactCondition } from './field-condition-samples.ts';
+import { makeEventCondition } from './event-condition-samples.ts';
+
+/** Tables whose rows a rule is about. */
+export type RuleTable =
+  | 'contacts'
+  | 'contact_facts'
+  | 'contact_points'
+  | 'orders'
+  | 'order_lines'
+  | 'payments'
+  | 'interactions';
 
 /** A rule and the tables that it is about. */
-export type RuleSample = Readonly<{ rule: Filter; tables: readonly string[] }>;
+export type RuleSample = Readonly<{ rule: Filter; tables: readonly RuleTable[] }>;
 
-const halfYear = { type: 'last', span: { count: 6, unit: 'month' } } as const;
-const year = { type: 'last', span: { count: 1, unit: 'year' } } as const;
-const bought: Pick<EventCondition, 'type'> & { of: 'orders' } = { type: 'events', of: 'orders' };
-
-const single: readonly [RuleSample, ...RuleSample[]] = [
-  about('orders', { ...bought, measure: 'count', operator: 'lessThan', value: 1, period: halfYear }),
-  about('orders', { ...bought, measure: 'sum', operator: 'atLeast', value: 10_000_000, period: year }),
-  about('orders', { ...bought, measure: 'sum', operator: 'atLeast', value: 10_000_000 }),
-  about('orders', { ...bought, measure: 'count', operator: 'equals', value: 1 }),
-  about('order_lines', {
-    ...bought,
-    measure: 'count',
-    operator: 'atLeast',
-    value: 1,
-    where: { products: [5] },
-  }),
-  about('interactions', {
-    type: 'events',
-    of: 'interactions',
-    measure: 'count',
-    operator: 'lessThan',
-    value: 1,
-    period: { type: 'last', span: { count: 30, unit: 'day' } },
-  }),
-  about('contacts', { type: 'condition', field: 'source', operator: 'anyOf', value: ['Авито'] }),
-  about('contacts', { type: 'condition', field: 'consent', operator: 'isEmpty' }),
-  about('contacts', {
-    type: 'condition',
-    field: 'birthday',
-    operator: 'withinNext',
-    value: { count: 14, unit: 'day' },
-  }),
-];
-
-function about(table: string, rule: Filter): RuleSample {
-  return { rule, tables: table === 'contacts' ? [table] : ['contacts', table] };
+function makeCondition(random: SampleRandom): RuleSample {
+  return random.pick([makeEventCondition, makeEventCondition, makeFactCondition, makeCardCondition])(random);
 }
 
-/** Made-up rules of one to five conditions, the same every time. */
+/** Conditions by twos within a group of the other word, now and then, as owners nest them. */
+function nest(random: SampleRandom, rules: readonly Filter[]): Filter {
+  const outer = random.chance(0.7) ? 'and' : 'or';
+  const [first, second, ...rest] = rules.map((rule): Filter =>
+    random.chance(0.15) ? { type: 'not', rule } : rule,
+  );
+  if (first === undefined) return { type: outer, rules: [] };
+  if (second === undefined) return first;
+  if (rest.length === 0 || random.chance(0.6)) return { type: outer, rules: [first, second, ...rest] };
+  const inner: Filter = { type: outer === 'and' ? 'or' : 'and', rules: [first, second] };
+  return { type: outer, rules: [inner, ...rest] };
+}
+
+/** Made-up rules of one to five conditions, the same every time; half of the conditions ask about events. */
 export function makeRules(count: number): RuleSample[] {
   return Array.from({ length: count }, (_, n) => {
     const random = createSampleRandom((n + 1) * 7919);
-    const parts = Array.from({ length: 1 + random.below(5) }, () => random.pick(single));
-    const type = random.chance(0.7) ? 'and' : 'or';
+    const parts = Array.from({ length: 1 + (n % 5) }, () => makeCondition(random));
     return {
-      rule: { type, rules: parts.map(({ rule }) => rule) },
+      rule: nest(
+        random,
+        parts.map(({ rule }) => rule),
+      ),
       tables: [...new Set(parts.flatMap(({ tables }) => tables))],
     };
   });

@@ -9,6 +9,7 @@ export type FactName =
   | 'keyBlock'
   | 'copyNumber'
   | 'lastOutsideCopy'
+  | 'eventsMark'
   | 'stagesDigest'
   | 'stagesRules'
   | 'cityRule';

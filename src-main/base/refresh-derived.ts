@@ -1,4 +1,5 @@
 import { refreshContactCities } from '../contacts/refresh-contact-cities.ts';
+import { noteEventChanges } from '../events/event-store.ts';
 import { refreshContactFacts } from '../orders/refresh-contact-facts.ts';
 import { refreshOrderRegister } from '../orders/refresh-order-register.ts';
 import { indexContacts } from '../search/index-contacts.ts';
@@ -14,6 +15,7 @@ const refreshers: readonly DerivedRefresher[] = [
   refreshContactCities,
   refreshContactFacts,
   refreshOrderRegister,
+  noteEventChanges,
 ];
 
 /** How many contacts are refreshed between two pauses: the search index takes longest. */

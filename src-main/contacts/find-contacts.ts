@@ -1,7 +1,7 @@
 import type { ContactView } from '../../src-shared/contacts/contacts-contract.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { prepareCached } from '../base/prepare-cached.ts';
-import type { SqlValue } from '../filters/sql-fragment.ts';
+import type { BoundValue } from '../filters/sql-fragment.ts';
 import type { SearchQuery } from '../search/build-search-query.ts';
 import { readSearchText, toIndexRange } from '../search/read-search-text.ts';
 import { findRankedContacts, type FoundIds } from './find-ranked-contacts.ts';
@@ -14,7 +14,7 @@ function composeWhere(
   view: ContactView,
   { where }: ViewSql,
   query: SearchQuery | null,
-): { sql: string; params: SqlValue[] } {
+): { sql: string; params: BoundValue[] } {
   if (query === null) return { sql: where.sql, params: [...where.params] };
   const found = `c.id IN (SELECT ${view.trash ? '-rowid' : 'rowid'} FROM contact_search WHERE contact_search MATCH ? AND ${toIndexRange(view.trash)})`;
   return { sql: `${found} AND (${where.sql})`, params: [query.match, ...where.params] };
@@ -30,7 +30,7 @@ function findInOrder(
   const where = composeWhere(view, viewSql, query);
   const ids = prepareCached<unknown[], number>(
     db,
-    `SELECT c.id FROM contacts c WHERE ${where.sql} ORDER BY ${viewSql.orderBy} LIMIT ?`,
+    `SELECT c.id FROM contacts c${viewSql.joins} WHERE ${where.sql} ORDER BY ${viewSql.orderBy} LIMIT ?`,
   )
     .pluck()
     .all(...where.params, limit === null ? -1 : limit + 1);
@@ -75,7 +75,10 @@ function countFound(
         )
           .pluck()
           .get(query.match)
-      : prepareCached<unknown[], number>(db, `SELECT count(*) FROM contacts c WHERE ${where.sql}`)
+      : prepareCached<unknown[], number>(
+          db,
+          `SELECT count(*) FROM contacts c${viewSql.joins} WHERE ${where.sql}`,
+        )
           .pluck()
           .get(...where.params);
   return total ?? 0;

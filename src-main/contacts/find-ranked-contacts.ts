@@ -18,12 +18,12 @@ const AFTER_LETTERS = '\u{10FFFF}';
 function findMatches(
   db: BaseDatabase,
   view: ContactView,
-  { where, narrow }: ViewSql,
+  { where, narrow, joins }: ViewSql,
   query: SearchQuery,
   limit: number,
 ): number[] {
   const id = view.trash ? '-s.rowid' : 's.rowid';
-  const join = narrow ? `CROSS JOIN contacts c ON c.id = ${id}` : '';
+  const join = narrow ? `CROSS JOIN contacts c ON c.id = ${id}${joins}` : '';
   const condition = narrow ? `AND (${where.sql})` : '';
   return prepareCached<unknown[], number>(
     db,
@@ -44,10 +44,15 @@ function readNames(db: BaseDatabase, ids: readonly number[]): NamedId[] {
 }
 
 /** The first of the view's names with such a beginning, through the index by name. */
-function findByBeginning(db: BaseDatabase, { filter }: ViewSql, beginning: string, limit: number): NamedId[] {
+function findByBeginning(
+  db: BaseDatabase,
+  { filter, joins }: ViewSql,
+  beginning: string,
+  limit: number,
+): NamedId[] {
   return prepareCached<unknown[], NamedId>(
     db,
-    `SELECT c.id, c.sort_name FROM contacts c INDEXED BY contacts_by_name
+    `SELECT c.id, c.sort_name FROM contacts c INDEXED BY contacts_by_name${joins}
        WHERE c.deleted_at IS NULL AND c.sort_name >= ? AND c.sort_name < ? AND (${filter.sql})
        ORDER BY c.sort_name, c.id LIMIT ?`,
   )

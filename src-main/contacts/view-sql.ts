@@ -1,19 +1,23 @@
 import type { ContactView } from '../../src-shared/contacts/contacts-contract.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
+import { prepareBinding } from '../events/bind-events.ts';
 import { compileFilter } from '../filters/compile-filter.ts';
 import { toLocalDay } from '../filters/day-range.ts';
-import { joinFragments, type SqlFragment } from '../filters/sql-fragment.ts';
+import { joinFragments, type BoundFragment } from '../filters/sql-fragment.ts';
+import { joinFacts } from '../orders/fact-sql.ts';
 import { provideSearchForm } from '../search/provide-search-form.ts';
 import { composeSortSql } from './field-sql.ts';
 import { createFieldFinder } from './find-field.ts';
 
-/** A view as SQL over `contacts AS c`: who is in it, text aside, and in what order. */
+/** A view as SQL over `contacts AS c` with its joins: who is in it, text aside, and in what order. Good until the next write. */
 export type ViewSql = Readonly<{
   /** The filter alone. */
-  filter: SqlFragment;
+  filter: BoundFragment;
   /** The filter and the place: the living or the trash. */
-  where: SqlFragment;
+  where: BoundFragment;
+  /** What the filter needs beside `contacts c`. */
+  joins: string;
   orderBy: string;
   /** Whether the filter asks for anything. */
   narrow: boolean;
@@ -33,7 +37,8 @@ function composeOrder({ sort }: ContactView, findField: ReturnType<typeof create
 /** Compiles the filter and the order of a view; `now` is what relative dates start from. Throws as `compileFilter` does. */
 export function composeViewSql(db: BaseDatabase, view: ContactView, now: Date): ViewSql {
   const findField = createFieldFinder(db);
-  const filter = compileFilter(view.filter, { findField, today: toLocalDay(now) });
+  const { sql, params } = compileFilter(view.filter, { findField, today: toLocalDay(now) });
+  const filter = { sql, params: prepareBinding(db, null)(params) };
   const narrow = filter.sql !== '1';
   // The index by name serves the plain list; for anything else it would fetch every row from another page, where a
   // scan reads each page once: the plus keeps SQLite from taking it.
@@ -47,6 +52,7 @@ export function composeViewSql(db: BaseDatabase, view: ContactView, now: Date): 
   return {
     filter,
     where: narrow ? joinFragments([place, filter], 'AND', '1') : place,
+    joins: joinFacts(sql),
     orderBy,
     narrow,
   };

@@ -1,5 +1,5 @@
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
-import { composeFactSql } from '../orders/fact-sql.ts';
+import { composeJoinedFactSql } from '../orders/fact-sql.ts';
 import type { Condition, FilterOperator } from '../../src-shared/filters/filter.ts';
 import { normaliseSpelling } from '../../src-shared/text/normalise-spelling.ts';
 import { toSearchForm } from '../../src-shared/text/search-form.ts';
@@ -102,7 +102,7 @@ function compilePositive(condition: Condition, field: ContactField, today: strin
   }
   if (storage.in === 'computed') throw new Error(`The computed field ${field.id} cannot be filtered by`);
   if (storage.in === 'fact' && storage.fact === 'city' && !filled) return compileCityTest(condition);
-  const column = storage.in === 'fact' ? composeFactSql(storage.fact) : `c.${storage.column}`;
+  const column = storage.in === 'fact' ? composeJoinedFactSql(storage.fact) : `c.${storage.column}`;
   if (filled) return { sql: `${column} IS NOT NULL`, params: [] };
   return storage.in === 'dictionary'
     ? compileDictionaryTest(condition, column, storage.dictionary)

@@ -1,9 +1,9 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import { shiftDay } from '../../src-shared/dates/shift-day.ts';
 import type { EventCondition, EventPeriod } from '../../src-shared/filters/event-condition.ts';
-import { addDays, type DayRange } from './day-range.ts';
-import type { EventGroup } from './event-group.ts';
-import { findAmount, findEventRows, findKeptFact, listRowTests } from './event-rows.ts';
+import type { EventRule } from '../events/event-rule.ts';
+import { composeJoinedFactSql } from '../orders/fact-sql.ts';
+import { addDays, toDayStart, type DayRange } from './day-range.ts';
 import type { SqlFragment } from './sql-fragment.ts';
 
 function toRange(period: EventPeriod | undefined, today: string): DayRange {
@@ -14,46 +14,35 @@ function toRange(period: EventPeriod | undefined, today: string): DayRange {
   return { from, until: to === null ? null : addDays(to, 1) };
 }
 
-/** Compares a figure with what the condition asks; also whether nought passes. */
-function compileFigureTest(
-  { operator, value }: EventCondition,
-  figure: SqlFragment,
-): Readonly<{ test: SqlFragment; passesEmpty: boolean }> {
-  const isPair = Array.isArray(value);
-  if (isPair !== (operator === 'between')) throw new AppError('valueInvalid', { field: 'events' });
-  const [from = 0, to = 0] = (isPair ? value : [value, value]).toSorted((a, b) => a - b);
-  const signs = {
-    between: { sql: 'BETWEEN ? AND ?', params: [from, to], zero: from <= 0 && to >= 0 },
-    equals: { sql: '= ?', params: [from], zero: from === 0 },
-    notEquals: { sql: '<> ?', params: [from], zero: from !== 0 },
-    atLeast: { sql: '>= ?', params: [from], zero: from <= 0 },
-    lessThan: { sql: '< ?', params: [from], zero: from > 0 },
-  } as const;
-  const { sql, params, zero } = signs[operator];
-  return {
-    test: { sql: `${figure.sql} ${sql}`, params: [...figure.params, ...params] },
-    passesEmpty: zero,
-  };
+/** The kept fact that answers a condition without a period and without particulars, as SQL; null when there is none. */
+function findKeptFigure({ of, measure, period, where }: EventCondition): string | null {
+  if (period !== undefined || Object.values(where ?? {}).some((each) => each !== undefined)) return null;
+  if (of === 'interactions') return composeJoinedFactSql('interactionsCount');
+  if (of === 'payments') return measure === 'sum' ? composeJoinedFactSql('paidTotal') : null;
+  // Opening figures are no orders.
+  return measure === 'sum' ? 'coalesce(f.orders_total, 0)' : composeJoinedFactSql('ordersCount');
 }
 
-/** Compiles a condition over events; `today` is the owner's local day. Throws AppError `valueInvalid`. */
-export function compileEvents(condition: EventCondition, today: string): EventGroup {
-  const kept = findKeptFact(condition);
-  if (kept !== null) {
-    const asked = compileFigureTest(condition, { sql: kept.figure, params: [] });
-    return { ...asked, rows: kept.rows, range: { from: null, until: null } };
+function compileFigureTest({ operator, value }: EventCondition, figure: string): SqlFragment {
+  const [from = 0, to = 0] = (typeof value === 'number' ? [value] : value).toSorted((a, b) => a - b);
+  if (operator === 'between') return { sql: `${figure} BETWEEN ? AND ?`, params: [from, to] };
+  const signs = { equals: '=', notEquals: '<>', atLeast: '>=', lessThan: '<' } as const;
+  return { sql: `${figure} ${signs[operator]} ?`, params: [from] };
+}
+
+/**
+ * Compiles a condition over events; `today` is the owner's local day. What a kept fact answers is SQL at once, the rest
+ * a rule over events. Throws AppError `valueInvalid`.
+ */
+export function compileEvents(condition: EventCondition, today: string): SqlFragment | EventRule {
+  if (Array.isArray(condition.value) !== (condition.operator === 'between')) {
+    throw new AppError('valueInvalid', { field: 'events' });
   }
-  const range = toRange(condition.period, today);
-  const rows = findEventRows(condition);
-  const tests = listRowTests(condition);
-  if (range.from !== null) tests.push({ sql: `${rows.day} >= ?`, params: [rows.toBound(range.from)] });
-  if (range.until !== null) tests.push({ sql: `${rows.day} < ?`, params: [rows.toBound(range.until)] });
-  const amount = findAmount(condition)[condition.measure];
-  const filter = tests.length === 0 ? '' : ` FILTER (WHERE ${tests.map(({ sql }) => sql).join(' AND ')})`;
-  const figure = {
-    sql: `coalesce(${amount}${filter}, 0)`,
-    params: tests.flatMap(({ params }) => params),
-  };
-  const { test, passesEmpty } = compileFigureTest(condition, figure);
-  return { rows, test, passesEmpty, range };
+  const kept = findKeptFigure(condition);
+  if (kept !== null) return compileFigureTest(condition, kept);
+  const { period, ...question } = condition;
+  const { from, until } = toRange(period, today);
+  if (question.of !== 'interactions') return { ...question, type: 'question', from, until };
+  const bounds = { from: from && toDayStart(from), until: until && toDayStart(until) };
+  return { ...question, type: 'question', ...bounds };
 }

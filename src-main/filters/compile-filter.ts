@@ -2,9 +2,10 @@ import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import { suitsKind } from '../../src-shared/filters/filter-operators.ts';
 import type { Condition, Filter } from '../../src-shared/filters/filter.ts';
+import { composeEventTest } from '../events/bind-events.ts';
+import type { EventRule } from '../events/event-rule.ts';
 import { compileCondition } from './compile-condition.ts';
 import { compileEvents } from './compile-events.ts';
-import { compileEventGroup, joinEventGroups, negateEventGroup, type EventGroup } from './event-group.ts';
 import { joinFragments, negateFragment, type SqlFragment } from './sql-fragment.ts';
 
 /** What a filter is compiled with: the fields there are, and today's local day (ISO) for relative dates. */
@@ -16,27 +17,38 @@ export type FilterScope = Readonly<{
 /** Rules nested deeper than a person would ever write are refused before SQLite's own limit is met. */
 const MAX_DEPTH = 30;
 
-/** A rule on its way to SQL: tests of events wait, so that those of one source can be answered in one pass. */
-type Compiled = SqlFragment | EventGroup;
+/** A rule on its way to SQL: those over events wait, so that they are answered together. */
+type Compiled = SqlFragment | EventRule;
 
-function isEventGroup(compiled: Compiled): compiled is EventGroup {
-  return 'rows' in compiled;
+function isEventRule(compiled: Compiled): compiled is EventRule {
+  return 'type' in compiled;
 }
 
 function toFragment(compiled: Compiled): SqlFragment {
-  return isEventGroup(compiled) ? compileEventGroup(compiled) : compiled;
+  return isEventRule(compiled) ? composeEventTest(compiled) : compiled;
+}
+
+/** What a test costs a contact: what the row tells by itself, marks, looks into other tables, calls out of SQLite. */
+function weigh({ sql }: SqlFragment): number {
+  if (sql.includes('search_form(')) return 3;
+  if (sql.includes('EXISTS (')) return 2;
+  return sql.includes('substr(?, c.id') ? 1 : 0;
 }
 
 function joinCompiled(all: readonly Compiled[], word: 'AND' | 'OR', empty: string): Compiled {
-  const bySource = Map.groupBy(all.filter(isEventGroup), ({ rows }) => rows.key);
-  const groups = [...bySource.values()].flatMap(([first, ...rest]) =>
-    first === undefined ? [] : [joinEventGroups([first, ...rest], word)],
+  const [only, ...others] = all.filter(isEventRule);
+  const type = word === 'AND' ? 'and' : 'or';
+  const events: EventRule[] =
+    only === undefined ? [] : others.length === 0 ? [only] : [{ type, rules: [only, ...others] }];
+  const plain = all.filter((compiled): compiled is SqlFragment => !isEventRule(compiled));
+  if (plain.length === 0 && events[0] !== undefined) return events[0];
+  // The cheap tests come first: the dear ones are asked only of the contacts that are left.
+  const fragments = [...plain, ...events.map(toFragment)];
+  return joinFragments(
+    fragments.toSorted((a, b) => weigh(a) - weigh(b)),
+    word,
+    empty,
   );
-  const plain = all.filter((compiled) => !isEventGroup(compiled));
-  const [only] = groups;
-  if (only !== undefined && groups.length === 1 && plain.length === 0) return only;
-  // What a row tells by itself comes first: SQLite asks the sets only about the contacts that are left.
-  return joinFragments([...plain, ...groups].map(toFragment), word, empty);
 }
 
 function compileRule(filter: Filter, scope: FilterScope, depth: number): Compiled {
@@ -45,7 +57,7 @@ function compileRule(filter: Filter, scope: FilterScope, depth: number): Compile
   if (filter.type === 'events') return compileEvents(filter, scope.today);
   if (filter.type === 'not') {
     const inner = compileRule(filter.rule, scope, depth + 1);
-    return isEventGroup(inner) ? negateEventGroup(inner) : negateFragment(inner);
+    return isEventRule(inner) ? { type: 'not', rule: inner } : negateFragment(inner);
   }
   const rules = filter.rules.map((rule) => compileRule(rule, scope, depth + 1));
   return filter.type === 'and' ? joinCompiled(rules, 'AND', '1') : joinCompiled(rules, 'OR', '0');
@@ -61,9 +73,10 @@ function compileChecked(condition: Condition, scope: FilterScope): SqlFragment {
 }
 
 /**
- * Compiles a filter to a WHERE expression over `contacts AS c`; every value is a parameter. Throws AppError
- * `fieldUnknown`, `invalidInput` (an operator that does not suit the field) or `valueInvalid`. SQL's unknown counts
- * as false, and `not` is the exact complement. Text conditions use the SQL function of `provideSearchForm`.
+ * Compiles a filter to a WHERE expression over `contacts AS c` with `joinFacts`; every value is a parameter, to be bound
+ * with `prepareBinding`. Throws AppError `fieldUnknown`, `invalidInput` (an operator that does not suit the field) or
+ * `valueInvalid`. SQL's unknown counts as false, and `not` is the exact complement. Text conditions use the SQL
+ * function of `provideSearchForm`.
  */
 export function compileFilter(filter: Filter, scope: FilterScope): SqlFragment {
   return toFragment(compileRule(filter, scope, 0));

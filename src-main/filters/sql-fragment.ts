@@ -1,15 +1,23 @@
+import type { EventRule } from '../events/event-rule.ts';
+
 /** A value that SQLite takes. */
-export type SqlValue = string | number | null;
+export type BoundValue = string | number | null | Uint8Array;
+
+/** A value of a fragment: a rule over events becomes the marks of those who pass, see `prepareBinding`. */
+export type SqlValue = BoundValue | Readonly<{ events: EventRule }>;
 
 /** A piece of SQL with the values of its question marks, in order. */
-export type SqlFragment = Readonly<{ sql: string; params: readonly SqlValue[] }>;
+export type SqlFragment<Value = SqlValue> = Readonly<{ sql: string; params: readonly Value[] }>;
+
+/** One that SQLite takes as it is. */
+export type BoundFragment = SqlFragment<BoundValue>;
 
 /** Joins fragments with a word between them; each is put in brackets. */
-export function joinFragments(
-  fragments: readonly SqlFragment[],
+export function joinFragments<Value extends SqlValue>(
+  fragments: readonly SqlFragment<Value>[],
   word: 'AND' | 'OR',
   empty: string,
-): SqlFragment {
+): SqlFragment<Value> {
   if (fragments.length === 0) return { sql: empty, params: [] };
   return {
     sql: fragments.map(({ sql }) => `(${sql})`).join(` ${word} `),

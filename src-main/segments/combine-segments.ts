@@ -1,6 +1,8 @@
 import { composeCombination, type Combination } from '../../src-shared/segments/compose-combination.ts';
 import type { SegmentKind } from '../../src-shared/segments/segment.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
+import { prepareBinding } from '../events/bind-events.ts';
+import { joinFacts } from '../orders/fact-sql.ts';
 import { compileRuleOn } from './compile-segment.ts';
 import { addMembers, requireSegment, saveSegment, type SegmentStamp } from './segment-commands.ts';
 
@@ -15,9 +17,11 @@ export function combineSegments(
   if (input.kind === 'dynamic') return saveSegment(db, { id: null, name: input.name, rule }, stamp);
   const test = compileRuleOn(db, rule, stamp.today);
   const found = db.sqlite
-    .prepare<unknown[], number>(`SELECT c.id FROM contacts c WHERE c.deleted_at IS NULL AND (${test.sql})`)
+    .prepare<unknown[], number>(
+      `SELECT c.id FROM contacts c${joinFacts(test.sql)} WHERE c.deleted_at IS NULL AND (${test.sql})`,
+    )
     .pluck()
-    .all(...test.params);
+    .all(...prepareBinding(db, null)(test.params));
   const id = saveSegment(db, { id: null, name: input.name, rule: null }, stamp);
   addMembers(db, id, found);
   return id;

@@ -17,24 +17,34 @@ export type CompiledSegment = Readonly<{
   broken: boolean;
 }>;
 
-/** Tables whose rows decide what a rule means without belonging to a contact: their content is part of the digest. */
-const meanings: readonly Readonly<{ table: string; sql: string }>[] = [
+/**
+ * Tables whose rows decide what a rule means without belonging to a contact: their content is part of the digest.
+ * `ofEvents`: of any rule over events too.
+ */
+const meanings: readonly Readonly<{ table: string; sql: string; ofEvents: boolean }>[] = [
   {
     table: 'dictionary_spellings',
     sql: `SELECT group_concat(dictionary || char(31) || spelling || char(31) || value_id, char(30)) FROM
       (SELECT * FROM dictionary_spellings ORDER BY id)`,
+    ofEvents: false,
   },
   {
     table: 'order_statuses',
     sql: 'SELECT group_concat(id || kind) FROM (SELECT * FROM order_statuses ORDER BY id)',
+    ofEvents: true,
   },
-  { table: 'products', sql: "SELECT count(*) || ' ' || max(id) || ' ' || max(updated_at) FROM products" },
-  { table: 'tags t', sql: "SELECT count(*) || ' ' || max(id) FROM tags" },
+  {
+    table: 'products',
+    sql: "SELECT count(*) || ' ' || max(id) || ' ' || max(updated_at) FROM products",
+    ofEvents: true,
+  },
+  { table: 'tags t', sql: "SELECT count(*) || ' ' || max(id) FROM tags", ofEvents: false },
 ];
 
-function readMeaning(db: BaseDatabase, { sql }: SqlFragment): string {
+function readMeaning(db: BaseDatabase, test: SqlFragment): string {
+  const asksEvents = test.params.some((value) => typeof value === 'object' && value !== null);
   return meanings
-    .filter(({ table }) => sql.includes(table))
+    .filter(({ table, ofEvents }) => test.sql.includes(table) || (ofEvents && asksEvents))
     .map((each) => String(prepareCached<[], string | null>(db, each.sql).pluck().get()))
     .join('\n');
 }

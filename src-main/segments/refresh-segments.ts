@@ -1,6 +1,8 @@
 import type { BaseDatabase } from '../base/base-database.ts';
 import { prepareCached } from '../base/prepare-cached.ts';
-import type { SqlFragment } from '../filters/sql-fragment.ts';
+import { prepareBinding, type BindValues } from '../events/bind-events.ts';
+import type { BoundFragment } from '../filters/sql-fragment.ts';
+import { joinFacts } from '../orders/fact-sql.ts';
 import { compileSegment } from './compile-segment.ts';
 import { indexSegments, readSegments } from './read-segments.ts';
 import { recordMoves } from './record-moves.ts';
@@ -17,7 +19,7 @@ function readIds(
   db: BaseDatabase,
   column: string,
   from: string,
-  test: SqlFragment,
+  test: BoundFragment,
   wanted: string | null,
 ): readonly number[] {
   const narrow = wanted === null ? '' : `${column} IN (SELECT value FROM json_each(?)) AND`;
@@ -41,12 +43,12 @@ function listMissing(ids: readonly number[], from: readonly number[]): number[] 
 function updateMembers(
   db: BaseDatabase,
   segmentId: number,
-  test: SqlFragment,
+  test: BoundFragment,
   wanted: string | null,
 ): Readonly<{ entered: number[]; left: number[] }> {
   // The plus keeps SQLite from reading every row through the index by name.
   const living = { sql: `+c.deleted_at IS NULL AND (${test.sql})`, params: test.params };
-  const fresh = readIds(db, 'c.id', 'contacts c', living, wanted);
+  const fresh = readIds(db, 'c.id', `contacts c${joinFacts(test.sql)}`, living, wanted);
   const own = { sql: 'segment_id = ?', params: [segmentId] };
   const held = readIds(db, 'contact_id', 'segment_contacts', own, wanted);
   const entered = listMissing(fresh, held);
@@ -93,6 +95,7 @@ export function refreshSegments(db: BaseDatabase, contactIds: readonly number[],
   const known = indexSegments(segments);
   for (const id of states.keys()) if (!known.has(id)) forgetSegment(db, id);
   const touched = JSON.stringify(contactIds);
+  const binds = { touched: prepareBinding(db, contactIds), everybody: prepareBinding(db, null) } as const;
   // Lists first: rules may refer to them.
   for (const segment of segments.toSorted((a, b) => b.kind.localeCompare(a.kind))) {
     const compiled = compileSegment(db, segment, known, today);
@@ -108,7 +111,10 @@ export function refreshSegments(db: BaseDatabase, contactIds: readonly number[],
         compiled.broken ? 1 : 0,
       );
     }
-    const { entered, left } = updateMembers(db, segment.id, compiled.test, isSameQuery ? touched : null);
+    const { sql, params } = compiled.test;
+    const bind: BindValues = isSameQuery ? binds.touched : binds.everybody;
+    const test = { sql, params: bind(params) };
+    const { entered, left } = updateMembers(db, segment.id, test, isSameQuery ? touched : null);
     if (state === undefined || state.rule !== compiled.rule) continue;
     const place = { segmentId: segment.id, stage: null };
     recordMoves(db, place, entered, 1, today);

@@ -2,6 +2,8 @@ import { stages, type Stage } from '../../src-shared/stages/stage.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { readFact, writeFact } from '../base/base-facts.ts';
 import { prepareCached } from '../base/prepare-cached.ts';
+import { prepareBinding } from '../events/bind-events.ts';
+import { joinFacts } from '../orders/fact-sql.ts';
 import { digestTest } from '../segments/compile-segment.ts';
 import { recordMoves } from '../segments/record-moves.ts';
 import { compileStageCase, composeCandidates } from './compile-stages.ts';
@@ -64,12 +66,12 @@ export function refreshStages(db: BaseDatabase, contactIds: readonly number[], t
   const fresh = prepareCached<unknown[], StageRow>(
     db,
     `WITH asked AS MATERIALIZED (
-       SELECT c.id AS id, c.stage_override AS own, ${byRules.sql} AS computed FROM contacts c
+       SELECT c.id AS id, c.stage_override AS own, ${byRules.sql} AS computed FROM contacts c${joinFacts(byRules.sql)}
        WHERE ${narrow('c.id', wanted)} AND ${composeCandidates(settings)})
      SELECT id, coalesce(own, computed), computed FROM asked WHERE own IS NOT NULL OR computed <> 'potential'`,
   )
     .raw()
-    .all(...byRules.params, ...given);
+    .all(...prepareBinding(db, isSameQuery ? contactIds : null)(byRules.params), ...given);
 
   const upsert = prepareCached(db, upsertSql);
   const moved: { id: number; from: Stage; to: Stage }[] = [];

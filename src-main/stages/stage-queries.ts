@@ -3,7 +3,8 @@ import type { StageSettings } from '../../src-shared/stages/stage-settings.ts';
 import type { StageCount, StageMove } from '../../src-shared/stages/stages-contract.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { addDays, toLocalDay } from '../filters/day-range.ts';
-import { composeFactSql } from '../orders/fact-sql.ts';
+import { prepareBinding } from '../events/bind-events.ts';
+import { composeFactSql, joinFacts } from '../orders/fact-sql.ts';
 import { compileStageCase, composeCandidates } from './compile-stages.ts';
 
 /** Names shown of those who would move. */
@@ -68,14 +69,14 @@ export function previewStages(db: BaseDatabase, settings: StageSettings, now: Da
   const rows = db.sqlite
     .prepare<unknown[], [name: string, from: Stage, to: Stage]>(
       `WITH asked AS MATERIALIZED (
-         SELECT c.name, ${composeFactSql('stage')} AS here, ${byRules.sql} AS there FROM contacts c
+         SELECT c.name, ${composeFactSql('stage')} AS here, ${byRules.sql} AS there FROM contacts c${joinFacts(byRules.sql)}
          WHERE +c.deleted_at IS NULL AND c.stage_override IS NULL
            AND (${composeCandidates(settings)} OR c.id IN (SELECT contact_id FROM contact_stages))
          ORDER BY c.sort_name)
        SELECT name, here, there FROM asked WHERE here <> there`,
     )
     .raw()
-    .all(...byRules.params);
+    .all(...prepareBinding(db, null)(byRules.params));
   const moves = Map.groupBy(rows, ([, from, to]) => `${from} ${to}`);
   return [...moves.values()].flatMap((moved) => {
     const [first] = moved;

@@ -3,9 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { BaseDatabase } from '../../../src-main/base/base-database.ts';
 import { createFieldFinder } from '../../../src-main/contacts/find-field.ts';
 import { createCustomField } from '../../../src-main/custom-fields/custom-field-commands.ts';
+import { prepareBinding } from '../../../src-main/events/bind-events.ts';
 import { compileFilter } from '../../../src-main/filters/compile-filter.ts';
 import { runOperation } from '../../../src-main/journal/run-operation.ts';
 import { prepareContactWriter } from '../../../src-main/contacts/contact-writer.ts';
+import { joinFacts } from '../../../src-main/orders/fact-sql.ts';
 import { provideSearchForm } from '../../../src-main/search/provide-search-form.ts';
 import { AppError } from '../../../src-shared/contract/app-error.ts';
 import { operatorsByKind } from '../../../src-shared/filters/filter-operators.ts';
@@ -145,9 +147,9 @@ function toStored(contact: OracleContact) {
 function selectIds(filter: Filter): number[] {
   const { sql, params } = compileFilter(filter, { findField: createFieldFinder(db), today });
   return db.sqlite
-    .prepare<unknown[], number>(`SELECT c.id FROM contacts c WHERE ${sql} ORDER BY c.id`)
+    .prepare<unknown[], number>(`SELECT c.id FROM contacts c${joinFacts(sql)} WHERE ${sql} ORDER BY c.id`)
     .pluck()
-    .all(...params);
+    .all(...prepareBinding(db, null)(params));
 }
 
 beforeAll(() => {

@@ -1,139 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BaseDatabase } from '../../../src-main/base/base-database.ts';
-import { runOperation } from '../../../src-main/journal/run-operation.ts';
+import { prepareBinding, type BindValues } from '../../../src-main/events/bind-events.ts';
 import { undoOperation } from '../../../src-main/journal/undo-operation.ts';
-import { prepareOrderWriter } from '../../../src-main/orders/order-writer.ts';
+import { joinFacts } from '../../../src-main/orders/fact-sql.ts';
 import { compileRuleOn } from '../../../src-main/segments/compile-segment.ts';
 import { indexSegments, readSegments } from '../../../src-main/segments/read-segments.ts';
 import { refreshAudienceOfDay } from '../../../src-main/segments/refresh-audience.ts';
-import {
-  addMembers,
-  deleteSegment,
-  removeMembers,
-  saveSegment,
-} from '../../../src-main/segments/segment-commands.ts';
+import { saveSegment } from '../../../src-main/segments/segment-commands.ts';
 import { compileStageCase } from '../../../src-main/stages/compile-stages.ts';
-import { readStageSettings, writeStageSettings } from '../../../src-main/stages/stage-settings-store.ts';
-import type { Filter, FilterOperator } from '../../../src-shared/filters/filter.ts';
+import { readStageSettings } from '../../../src-main/stages/stage-settings-store.ts';
 import { composeSegmentRule, expandSegments } from '../../../src-shared/segments/expand-segments.ts';
-import { defaultStageSettings } from '../../../src-shared/stages/stage-settings.ts';
 import { createTestDatabase } from '../../support/create-test-database.ts';
 import { insertTestContacts } from '../../support/insert-test-contacts.ts';
-
-const at = new Date('2026-05-01T10:00:00Z');
-const today = '2026-05-01';
-const stamp = { at, today };
-
-const ask = (field: string, operator: FilterOperator, value?: string | number | string[]): Filter => ({
-  type: 'condition',
-  field,
-  operator,
-  ...(value === undefined ? {} : { value }),
-});
-
-const rules: readonly Filter[] = [
-  ask('ordersCount', 'atLeast', 2),
-  ask('ordersTotal', 'atLeast', 5000),
-  ask('lastOrderAt', 'olderThanDays', 20),
-  ask('stage', 'anyOf', ['working', 'active']),
-  ask('note', 'contains', 'ё'),
-  composeSegmentRule([1]),
-  { type: 'and', rules: [composeSegmentRule([2]), { type: 'not', rule: composeSegmentRule([1, 3]) }] },
-  ask('custom:1', 'isFilled'),
-];
-
-function write(db: BaseDatabase, act: () => void): number {
-  return runOperation(db, { kind: 'edit', params: {}, at }, act).operationId;
-}
-
-function sell(db: BaseDatabase, contactId: number, day: number, sum: number): void {
-  prepareOrderWriter(db, { at: at.toISOString(), importOperationId: null }).insert({
-    contactId,
-    number: null,
-    orderedAt: `2026-04-${String(day).padStart(2, '0')}`,
-    dueAt: null,
-    status: null,
-    channel: null,
-    note: null,
-    lines: [{ title: 'Замер', quantity: 1000, unit: null, price: sum, discount: 0, sum }],
-    payments: [],
-    row: 1,
-  });
-}
-
-const action = fc.record({
-  act: fc.constantFrom(
-    'sell',
-    'sell',
-    'drop',
-    'note',
-    'trash',
-    'restore',
-    'rule',
-    'rule',
-    'list',
-    'delete',
-    'add',
-    'take',
-    'stage',
-    'thresholds',
-    'create',
-    'field',
-    'undo',
-    'undo',
-    'undo',
-  ),
-  nth: fc.nat(20),
-  value: fc.nat(27),
-});
-type Action = typeof action extends fc.Arbitrary<infer Value> ? Value : never;
-
-function perform(db: BaseDatabase, { act, nth, value }: Action): void {
-  const contactId = (nth % 4) + 1;
-  const segments = readSegments(db);
-  const segment = segments[nth % Math.max(segments.length, 1)];
-  const name = `Сегмент ${nth} ${value}`;
-  const isFree = segments.every((each) => each.name !== name);
-  const exists = db.sqlite.prepare('SELECT 1 FROM contacts WHERE id = ?').get(contactId) !== undefined;
-  if (act === 'sell' && exists) sell(db, contactId, value + 1, (value + 1) * 500);
-  else if (act === 'drop') db.sqlite.prepare('DELETE FROM orders WHERE id = ?').run(nth);
-  else if (act === 'note')
-    db.sqlite.prepare('UPDATE contacts SET note = ? WHERE id = ?').run(value % 2 ? 'ёлка' : null, contactId);
-  else if (act === 'trash')
-    db.sqlite.prepare('UPDATE contacts SET deleted_at = ? WHERE id = ?').run(today, contactId);
-  else if (act === 'restore')
-    db.sqlite.prepare('UPDATE contacts SET deleted_at = NULL WHERE id = ?').run(contactId);
-  else if (act === 'rule' && isFree) {
-    const rule = rules[value % (rules.length - 1)] ?? null;
-    try {
-      saveSegment(db, { id: null, name, rule }, stamp);
-    } catch {
-      // A rule may be refused; then nothing is written.
-    }
-  } else if (act === 'list' && isFree) saveSegment(db, { id: null, name, rule: null }, stamp);
-  else if (act === 'delete' && segment) deleteSegment(db, segment.id);
-  else if (act === 'add' && segment?.kind === 'static') addMembers(db, segment.id, [contactId]);
-  else if (act === 'take' && segment?.kind === 'static') removeMembers(db, segment.id, [contactId]);
-  else if (act === 'stage')
-    db.sqlite
-      .prepare('UPDATE contacts SET stage_override = ? WHERE id = ?')
-      .run(value % 3 ? 'vip' : null, contactId);
-  else if (act === 'thresholds') {
-    const thresholds = {
-      ...defaultStageSettings.thresholds,
-      vipTotal: (value + 1) * 400,
-      silentDays: nth + 1,
-    };
-    writeStageSettings(db, { thresholds, rules: {} }, at.toISOString());
-  } else if (act === 'create')
-    db.sqlite.exec(
-      "INSERT INTO contacts (kind, name, sort_name, note, created_at, updated_at) VALUES ('person', 'Ёж', 'еж', 'ёж', '', '')",
-    );
-}
+import { action, ask, at, perform, rules, sell, stamp, today, write } from './segment-actions.ts';
 
 /** Who is in each segment, asked anew, rule by rule. */
-function askMembers(db: BaseDatabase): Record<number, number[]> {
+function askMembers(db: BaseDatabase, bind: BindValues): Record<number, number[]> {
   const segments = readSegments(db);
   const known = indexSegments(segments);
   return Object.fromEntries(
@@ -149,10 +32,10 @@ function askMembers(db: BaseDatabase): Record<number, number[]> {
         id,
         db.sqlite
           .prepare<unknown[], number>(
-            `SELECT c.id FROM contacts c WHERE c.deleted_at IS NULL AND (${test.sql}) ORDER BY c.id`,
+            `SELECT c.id FROM contacts c${joinFacts(test.sql)} WHERE c.deleted_at IS NULL AND (${test.sql}) ORDER BY c.id`,
           )
           .pluck()
-          .all(...test.params),
+          .all(...bind(test.params)),
       ];
     }),
   );
@@ -167,7 +50,9 @@ function readMembers(db: BaseDatabase): Record<number, number[]> {
 
 function expectRight(db: BaseDatabase): void {
   const members = readMembers(db);
-  expect(members).toEqual(askMembers(db));
+  const everybody = db.sqlite.prepare<[], number>('SELECT id FROM contacts').pluck().all();
+  expect(members).toEqual(askMembers(db, prepareBinding(db, everybody)));
+  expect(members).toEqual(askMembers(db, prepareBinding(db, null)));
   const counts = db.sqlite
     .prepare<[], [number, number]>('SELECT segment_id, count FROM segment_states')
     .raw();
@@ -178,10 +63,10 @@ function expectRight(db: BaseDatabase): void {
   const stages = db.sqlite
     .prepare<unknown[], [number, string, string]>(
       `SELECT c.id, coalesce(c.stage_override, ${byRules.sql}),
-         coalesce((SELECT stage FROM contact_stages s WHERE s.contact_id = c.id), 'potential') FROM contacts c`,
+         coalesce((SELECT stage FROM contact_stages s WHERE s.contact_id = c.id), 'potential') FROM contacts c${joinFacts(byRules.sql)}`,
     )
     .raw()
-    .all(...byRules.params);
+    .all(...prepareBinding(db, null)(byRules.params));
   for (const [id, fresh, held] of stages) expect([id, held]).toEqual([id, fresh]);
 }
 
