@@ -18,6 +18,7 @@ import { interactionHandlers } from '../interactions/interaction-handlers.ts';
 import { journalHandlers } from '../journal/journal-handlers.ts';
 import { contactMergeHandlers } from '../merges/merge-handlers.ts';
 import { orderHandlers } from '../orders/order-handlers.ts';
+import { orderListHandlers } from '../orders/order-list-handlers.ts';
 import { orderStatusHandlers } from '../orders/order-status-handlers.ts';
 import { paymentHandlers } from '../payments/payment-handlers.ts';
 import { productHandlers } from '../products/product-handlers.ts';
@@ -55,6 +56,7 @@ export function bindContextHandlers(getContext: () => BaseContext): BoundHandler
     bindHandlers(journalHandlers, getContext),
     bindHandlers(contactMergeHandlers, getContext),
     bindHandlers(orderHandlers, getContext),
+    bindHandlers(orderListHandlers, getContext),
     bindHandlers(orderStatusHandlers, getContext),
     bindHandlers(paymentHandlers, getContext),
     bindHandlers(productHandlers, getContext),

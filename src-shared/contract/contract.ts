@@ -13,6 +13,8 @@ import { importReviewContract } from '../import/import-review-contract.ts';
 import { importRunContract } from '../import/import-run-contract.ts';
 import { interactionsContract } from '../interactions/interactions-contract.ts';
 import { journalContract } from '../journal/journal-contract.ts';
+import { debtsContract } from '../orders/debts-contract.ts';
+import { orderListContract } from '../orders/order-list-contract.ts';
 import { orderStatusesContract } from '../orders/order-statuses-contract.ts';
 import { mergesContract } from '../merges/merges-contract.ts';
 import { ordersContract } from '../orders/orders-contract.ts';
@@ -43,6 +45,8 @@ export const contract = {
   ...copiesContract,
   ...mergesContract,
   ...ordersContract,
+  ...orderListContract,
+  ...debtsContract,
   ...orderStatusesContract,
   ...paymentsContract,
   ...productsContract,
