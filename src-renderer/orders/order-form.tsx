@@ -95,6 +95,7 @@ export function OrderForm(props: Props): ReactNode {
           key={line.key}
           line={line}
           place={place}
+          focused={withPayment && place === 0}
           problem={problem !== 'paid' && problem?.line === place ? problem.field : null}
           onChange={(part) => changeLine(line.key, part)}
           onRemove={

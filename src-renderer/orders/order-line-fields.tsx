@@ -11,12 +11,14 @@ type Props = Readonly<{
   line: LineDraft;
   place: number;
   problem: OrderProblem['field'] | null;
+  /** The form was opened to name what is sold. */
+  focused: boolean;
   onChange: (part: Partial<LineDraft>) => void;
   onRemove: (() => void) | null;
 }>;
 
 /** What was sold, how many, at what price: a known product brings its unit and price along. */
-export function OrderLineFields({ line, place, problem, onChange, onRemove }: Props): ReactNode {
+export function OrderLineFields({ line, place, problem, focused, onChange, onRemove }: Props): ReactNode {
   const { t } = useTranslation('sales');
   const format = useFormat();
   const input = { search: line.title.slice(0, 200), archived: false, limit: 20 };
@@ -40,6 +42,9 @@ export function OrderLineFields({ line, place, problem, onChange, onRemove }: Pr
           label={t('form.title')}
           value={line.title}
           data={names}
+          // Opened by the owner's own click or key.
+          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          autoFocus={focused}
           filter={({ options }) => options}
           maxLength={1000}
           error={problem === 'title' ? t('form.problems.title') : null}

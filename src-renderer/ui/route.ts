@@ -1,6 +1,7 @@
 /** The sections of the window, in the order of the rail. */
 export const sections = [
   'contacts',
+  'sales',
   'segments',
   'stages',
   'rfm',

@@ -3,6 +3,7 @@ import {
   IconDatabaseExport,
   IconGridDots,
   IconHistory,
+  IconReceipt,
   IconSettings,
   IconStairsUp,
   IconTableImport,
@@ -16,6 +17,7 @@ import { CopiesScreen } from '../../copies/copies-screen.tsx';
 import { DuplicatesScreen } from '../../duplicates/duplicates-screen.tsx';
 import { ImportScreen } from '../../import/import-screen.tsx';
 import { JournalScreen } from '../../journal/journal-screen.tsx';
+import { SalesScreen } from '../../orders/sales-screen.tsx';
 import { RfmScreen } from '../../rfm/rfm-screen.tsx';
 import { SegmentsScreen } from '../../segments/segments-screen.tsx';
 import { SettingsScreen } from '../../settings/settings-screen.tsx';
@@ -30,6 +32,7 @@ export const sectionViews: Readonly<Record<Section, SectionView>> = {
   contacts: { icon: IconUsers, Screen: ContactsScreen, place: 'work' },
   segments: { icon: IconUsersGroup, Screen: SegmentsScreen, place: 'work' },
   stages: { icon: IconStairsUp, Screen: StagesScreen, place: 'work' },
+  sales: { icon: IconReceipt, Screen: SalesScreen, place: 'work' },
   rfm: { icon: IconGridDots, Screen: RfmScreen, place: 'work' },
   duplicates: { icon: IconCopyCheck, Screen: DuplicatesScreen, place: 'work' },
   import: { icon: IconTableImport, Screen: ImportScreen, place: 'work' },

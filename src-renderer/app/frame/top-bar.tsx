@@ -13,7 +13,7 @@ export function TopBar({ section, slotRef }: Props): ReactNode {
   return (
     <header className={classes.bar}>
       <div ref={slotRef} className={classes.slot} />
-      {section === 'contacts' ? null : <SearchLauncher />}
+      {section === 'contacts' || section === 'sales' ? null : <SearchLauncher />}
       <div className={classes.state}>
         <TopBarJobs />
         <UndoLast />

@@ -32,7 +32,7 @@ export function useFrameCommands(): void {
       ...sections.map((section, place) => ({
         id: section,
         label: t('app:frame.openSection', { section: t(`app:sections.${section}`) }),
-        keys: `Ctrl+${place + 1}`,
+        ...(place < 9 ? { keys: `Ctrl+${place + 1}` } : {}),
         run: () => goTo(section),
       })),
       { id: 'copy', label: t('app:frame.makeCopy'), run: makeCopy },

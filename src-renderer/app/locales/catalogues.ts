@@ -16,6 +16,7 @@ import { living as livingEn } from './en/living.ts';
 import { mapping as mappingEn } from './en/mapping.ts';
 import { matching as matchingEn } from './en/matching.ts';
 import { merges as mergesEn } from './en/merges.ts';
+import { orders as ordersEn } from './en/orders.ts';
 import { plainText as plainTextEn } from './en/plain-text.ts';
 import { rfm as rfmEn } from './en/rfm.ts';
 import { sales as salesEn } from './en/sales.ts';
@@ -41,6 +42,7 @@ import { living } from './ru/living.ts';
 import { mapping } from './ru/mapping.ts';
 import { matching } from './ru/matching.ts';
 import { merges } from './ru/merges.ts';
+import { orders } from './ru/orders.ts';
 import { plainText } from './ru/plain-text.ts';
 import { rfm } from './ru/rfm.ts';
 import { sales } from './ru/sales.ts';
@@ -70,6 +72,7 @@ export const catalogues = {
     mapping,
     matching,
     merges,
+    orders,
     plainText,
     rfm,
     sales,
@@ -97,6 +100,7 @@ export const catalogues = {
     mapping: mappingEn,
     matching: matchingEn,
     merges: mergesEn,
+    orders: ordersEn,
     plainText: plainTextEn,
     rfm: rfmEn,
     sales: salesEn,

@@ -7,6 +7,8 @@ import { PaneEdge } from './pane-edge.tsx';
 import { usePaneWidth } from './use-pane-width.ts';
 
 type Props = Readonly<{
+  /** What stands in the pane, for the screen reader; a client's card unless told otherwise. */
+  label?: string;
   wide: boolean;
   paneRef: Ref<HTMLElement>;
   onWide: (wide: boolean) => void;
@@ -36,7 +38,7 @@ export const ContactPane = memo(function ContactPane(props: Props): ReactNode {
     <section
       ref={paneRef}
       className={classes.pane}
-      aria-label={t('card.label')}
+      aria-label={props.label ?? t('card.label')}
       tabIndex={-1}
       data-wide={wide || undefined}
       style={wide ? {} : { width }}

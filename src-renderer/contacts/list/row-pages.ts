@@ -1,5 +1,3 @@
-import type { ContactRow } from '../../../src-shared/contacts/contact.ts';
-
 /** Rows are asked for by so many at a time: more than a screen holds, few enough that a key in the search is answered at once. */
 export const rowsPerPage = 50;
 
@@ -16,7 +14,11 @@ export function listPages(first: number, last: number, perPage: number): readonl
 }
 
 /** The row of an id on its page; rows that are gone have moved the others up. */
-export function findRow(rows: readonly ContactRow[], id: number, expectedAt: number): ContactRow | undefined {
+export function findRow<Row extends Readonly<{ id: number }>>(
+  rows: readonly Row[],
+  id: number,
+  expectedAt: number,
+): Row | undefined {
   const expected = rows[expectedAt];
   return expected?.id === id ? expected : rows.find((row) => row.id === id);
 }

@@ -4,6 +4,7 @@ export const app = {
     contacts: 'Clients',
     segments: 'Segments',
     stages: 'Stages',
+    sales: 'Sales',
     rfm: 'RFM',
     duplicates: 'Duplicates',
     import: 'Import and export',

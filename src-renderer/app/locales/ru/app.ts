@@ -4,6 +4,7 @@ export const app = {
     contacts: 'Клиенты',
     segments: 'Сегменты',
     stages: 'Стадии',
+    sales: 'Продажи',
     rfm: 'RFM',
     duplicates: 'Дубли',
     import: 'Импорт и экспорт',

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+
+/**
+ * A column of a list of sales: its width in pixels, and down to what it may shrink before the list scrolls sideways;
+ * figures stand at the right edge. One that does not sort has no button for a heading.
+ */
+export type RecordColumn = Readonly<{
+  id: string;
+  label: string;
+  width: number;
+  least?: number;
+  figure: boolean;
+  sorts: boolean;
+}>;
+
+/** What stands in one row: how it is called for the screen reader, and a cell for every column. */
+export type RecordCells = Readonly<{
+  name: string;
+  cells: readonly Readonly<{ text: string; shown?: ReactNode; tone?: 'bad' | 'dim' | undefined }>[];
+}>;
+
+/** The widths of the columns for the room there is. */
+export function fitRecordColumns(columns: readonly RecordColumn[], room: number): readonly number[] {
+  const wanted = columns.reduce((sum, { width }) => sum + width, 0);
+  const spare = columns.reduce((sum, { width, least = width }) => sum + width - least, 0);
+  const share = spare === 0 ? 0 : Math.min(1, Math.max(0, (wanted - room) / spare));
+  return columns.map(({ width, least = width }) => Math.floor(width - (width - least) * share));
+}
