@@ -64,8 +64,8 @@ export function DecisionBar({ lane, companies, ready, last, onAct }: Props): Rea
         </Button>
       )}
       <p className={classes.keysHint}>
-        <Kbd size="xs">↑</Kbd> {t('acts.previous')} <Kbd size="xs">↓</Kbd> {t('acts.next')}{' '}
-        <Kbd size="xs">Tab</Kbd> <Kbd size="xs">←</Kbd> <Kbd size="xs">→</Kbd> {t('acts.values')}
+        <Kbd size="xs">↑</Kbd> <Kbd size="xs">↓</Kbd> {t('acts.neighbours')} <Kbd size="xs">Tab</Kbd>{' '}
+        <Kbd size="xs">←</Kbd> <Kbd size="xs">→</Kbd> {t('acts.values')}
       </p>
     </div>
   );

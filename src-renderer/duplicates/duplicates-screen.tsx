@@ -20,6 +20,7 @@ export function DuplicatesScreen(): ReactNode {
   const query = useQueryChannel('duplicates:state', {});
   const [tab, setTab] = useState<DuplicateTab | null>(null);
   const scannedAt = query.data?.scannedAt ?? null;
+  const touched = query.data?.touchedSince ?? 0;
   return (
     <div className={classes.screen}>
       <header className={classes.head}>
@@ -32,7 +33,11 @@ export function DuplicatesScreen(): ReactNode {
             <Button variant="default" onClick={work.search}>
               {t('again')}
             </Button>
-            <span className={classes.dim}>{t('searched', { when: format.dateTime(scannedAt) })}</span>
+            <output className={classes.dim} title={t('searched', { when: format.dateTime(scannedAt) })}>
+              {touched > 0
+                ? t('touched', { count: touched })
+                : t('searched', { when: format.dateTime(scannedAt) })}
+            </output>
           </div>
         )}
       </header>

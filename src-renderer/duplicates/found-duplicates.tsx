@@ -1,14 +1,11 @@
-import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChannelOutput } from '../../src-shared/contract/contract.ts';
 import { duplicateLanes } from '../../src-shared/duplicates/duplicate.ts';
-import { Notice } from '../ui/notice.tsx';
 import { StateMessage } from '../ui/state-message.tsx';
 import { ClusterQueue } from './cluster-queue.tsx';
 import { DecidedToday } from './decided-today.tsx';
-import { useDuplicateWork } from './duplicate-work.ts';
 import classes from './duplicates.module.css';
 import { LaneTabs, type DuplicateTab } from './lane-tabs.tsx';
 import { SafeLane } from './safe-lane.tsx';
@@ -25,20 +22,12 @@ type Props = Readonly<{
 /** What the last search found, lane by lane. */
 export function FoundDuplicates({ state, asked, onTab }: Props): ReactNode {
   const { t } = useTranslation('duplicates');
-  const { searching, search } = useDuplicateWork();
-  const { byLane, decidedToday, touchedSince } = state;
+  const { byLane, decidedToday } = state;
   const today = decidedToday.merged + decidedToday.distinct;
   const waiting = duplicateLanes.reduce((sum, lane) => sum + byLane[lane], 0);
   const tab = asked ?? duplicateLanes.find((lane) => byLane[lane] > 0) ?? 'today';
   return (
     <>
-      {touchedSince === 0 || searching ? null : (
-        <Notice tone="plain" title={t('touched', { count: touchedSince })}>
-          <Button variant="default" onClick={search}>
-            {t('again')}
-          </Button>
-        </Notice>
-      )}
       {waiting + today === 0 ? (
         <StateMessage
           icon={<IconCircleCheck size={28} stroke={1.5} />}

@@ -1,5 +1,6 @@
 import type { FieldValue, PointType } from '../../src-shared/contacts/contact-field.ts';
 import { pointTypes } from '../../src-shared/contacts/contact-field.ts';
+import { findContactField } from '../../src-shared/contacts/contact-fields.ts';
 import type {
   MergeProposal,
   MergeReason,
@@ -15,7 +16,7 @@ export type FieldRow = Readonly<{
   fieldId: string;
   /** By card; undefined where the card says nothing. */
   cells: readonly (FieldValue | undefined)[];
-  state: 'differs' | 'one' | 'same';
+  state: RowState;
   canChoose: boolean;
   result: FieldValue;
   /** Whose value that is; null when it is put together. */
@@ -28,17 +29,26 @@ export type FieldRow = Readonly<{
 export type PointRow = Readonly<{
   type: PointType;
   cells: readonly (readonly MergedPoint[])[];
-  differs: boolean;
+  state: RowState;
   result: readonly MergedPoint[];
 }>;
 
-const ranks = { differs: 0, one: 1, same: 2 } as const;
+/** Whether the cards agree: they say different things, some say nothing, all say the same. */
+export type RowState = 'differs' | 'one' | 'same';
 
-/** The fields of a proposal with the owner's choices over it: those that differ first, equal ones last. */
-export function composeFieldRows(proposal: MergeProposal, choices: MergeChoices): readonly FieldRow[] {
-  return proposal.fields
-    .map((field) => composeFieldRow(field, proposal, choices.get(field.fieldId)))
-    .toSorted((one, other) => ranks[one.state] - ranks[other.state]);
+const states: readonly RowState[] = ['differs', 'one', 'same'];
+
+/** Everything that is compared, the loudest first: what differs, then what only some have, then what agrees; names and ways to reach before the rest. */
+export function composeMergeRows(
+  proposal: MergeProposal,
+  choices: MergeChoices,
+): readonly (FieldRow | PointRow)[] {
+  const fields = proposal.fields.map((field) => composeFieldRow(field, proposal, choices.get(field.fieldId)));
+  const names = fields.filter(({ fieldId }) => findContactField(fieldId)?.section === 'name');
+  const rest = fields.filter((row) => !names.includes(row));
+  return [...names, ...composePointRows(proposal), ...rest].toSorted(
+    (one, other) => states.indexOf(one.state) - states.indexOf(other.state),
+  );
 }
 
 function composeFieldRow(
@@ -61,13 +71,15 @@ function composeFieldRow(
     : { ...base, result: own, chosenFrom: chosen, why: chosen === field.chosenFrom ? field.why : 'own' };
 }
 
-/** The points of a proposal by type, those types that some card has. */
-export function composePointRows({ points, contacts }: MergeProposal): readonly PointRow[] {
+function composePointRows({ points, contacts }: MergeProposal): readonly PointRow[] {
   return pointTypes.flatMap((type) => {
     const result = points.filter((point) => point.type === type);
     if (result.length === 0) return [];
     const cells = contacts.map(({ id }) => result.filter(({ from }) => from.includes(id)));
-    return [{ type, cells, result, differs: cells.some((cell) => cell.length < result.length) }];
+    const saying = cells.filter((cell) => cell.length > 0);
+    const differs = saying.some((cell) => cell.length < result.length);
+    const state = differs ? 'differs' : saying.length < cells.length ? 'one' : 'same';
+    return [{ type, cells, result, state }];
   });
 }
 

@@ -29,16 +29,15 @@ export function MergeFieldRow({ row, contacts, onChoose }: Props): ReactNode {
       ? String(value ?? '')
       : formatFieldValue(field, value, { format, valueLabel: known.valueLabel });
   const texts = cells.map(say);
+  // Only of words it can be said which of them differ.
+  const worded = state === 'differs' && (field?.kind === 'text' || field?.kind === 'longText');
   return (
     <tr data-differs={state === 'differs' || undefined} data-quiet={state === 'same' || undefined}>
       <RowHead label={label} state={state} />
       {contacts.map(({ id, name }, place) => {
         const text = texts[place] ?? '';
         const shown = (
-          <MarkedText
-            text={text}
-            others={state === 'differs' ? texts.filter((_, each) => each !== place) : []}
-          />
+          <MarkedText text={text} others={worded ? texts.filter((_, each) => each !== place) : []} />
         );
         return (
           <td key={id}>
@@ -62,7 +61,9 @@ export function MergeFieldRow({ row, contacts, onChoose }: Props): ReactNode {
         );
       })}
       <td className={classes.become}>
-        <span data-selectable>{say(row.result)}</span>
+        <span className={classes.result} data-selectable>
+          {say(row.result)}
+        </span>
         {state === 'differs' ? <span className={classes.why}>{t(`why.${why}`)}</span> : null}
         {why === 'own' ? (
           <Button variant="subtle" size="compact-xs" onClick={() => onChoose(fieldId, null)}>

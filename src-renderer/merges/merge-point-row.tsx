@@ -21,12 +21,12 @@ type Props = Readonly<{ row: PointRow; contacts: readonly MergedCard[] }>;
 export function MergePointRow({ row, contacts }: Props): ReactNode {
   const { t } = useTranslation('merges');
   const { find } = useKnownFields();
-  const { type, cells, result, differs } = row;
+  const { type, cells, result, state } = row;
   const field = fieldsByType[type];
   const shared = result.length > 1 ? result.filter(({ from }) => from.length === contacts.length) : [];
   return (
-    <tr data-differs={differs || undefined} data-quiet={!differs || undefined}>
-      <RowHead label={find(field)?.label ?? field} state={differs ? 'differs' : 'same'} />
+    <tr data-differs={state === 'differs' || undefined} data-quiet={state === 'same' || undefined}>
+      <RowHead label={find(field)?.label ?? field} state={state} />
       {contacts.map(({ id }, place) => (
         <td key={id}>
           <PointLines points={cells[place] ?? []} shared={shared} />
@@ -34,7 +34,7 @@ export function MergePointRow({ row, contacts }: Props): ReactNode {
       ))}
       <td className={classes.become}>
         <PointLines points={result} shared={[]} />
-        {differs && result.length > 1 ? <span className={classes.why}>{t('why.united')}</span> : null}
+        {state === 'differs' ? <span className={classes.why}>{t('why.united')}</span> : null}
       </td>
     </tr>
   );

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MergeProposal } from '../../src-shared/merges/merge-proposal.ts';
 import { useFormat } from '../ui/use-format.ts';
-import { composeFieldRows, composePointRows, type MergeChoices } from './compose-merge-rows.ts';
+import { composeMergeRows, type MergeChoices } from './compose-merge-rows.ts';
 import { MergeFieldRow } from './merge-field-row.tsx';
 import { MergePointRow } from './merge-point-row.tsx';
 import classes from './merges.module.css';
@@ -65,12 +65,13 @@ export function MergeTable({ proposal, choices, onChoose, onLeaveOut }: Props): 
           </tr>
         </thead>
         <tbody>
-          {composePointRows(proposal).map((row) => (
-            <MergePointRow key={row.type} row={row} contacts={contacts} />
-          ))}
-          {composeFieldRows(proposal, choices).map((row) => (
-            <MergeFieldRow key={row.fieldId} row={row} contacts={contacts} onChoose={onChoose} />
-          ))}
+          {composeMergeRows(proposal, choices).map((row) =>
+            'type' in row ? (
+              <MergePointRow key={row.type} row={row} contacts={contacts} />
+            ) : (
+              <MergeFieldRow key={row.fieldId} row={row} contacts={contacts} onChoose={onChoose} />
+            ),
+          )}
           <MovingRow proposal={proposal} />
         </tbody>
       </table>

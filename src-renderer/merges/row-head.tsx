@@ -2,9 +2,8 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconEqual, IconEqualNot, IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { RowState } from './compose-merge-rows.ts';
 import classes from './merges.module.css';
-
-export type RowState = 'differs' | 'one' | 'same';
 
 const icons = { differs: IconEqualNot, one: IconPlus, same: IconEqual } as const;
 

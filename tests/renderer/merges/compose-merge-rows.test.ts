@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  composeFieldRows,
-  composePointRows,
+  composeMergeRows,
   sumMoving,
+  type FieldRow,
+  type PointRow,
 } from '../../../src-renderer/merges/compose-merge-rows.ts';
 import type { MergeProposal } from '../../../src-shared/merges/merge-proposal.ts';
 
@@ -74,41 +75,50 @@ const proposal: MergeProposal = {
   kept: [],
 };
 
-describe('composeFieldRows', () => {
-  it('puts what differs first and what agrees last, a blank cell where a card says nothing', () => {
-    const rows = composeFieldRows(proposal, new Map());
-    expect(rows.map(({ fieldId, state }) => [fieldId, state])).toEqual([
+const idOf = (row: FieldRow | PointRow): string => ('type' in row ? row.type : row.fieldId);
+const find = (rows: readonly (FieldRow | PointRow)[], id: string) => rows.find((row) => idOf(row) === id);
+
+describe('composeMergeRows', () => {
+  it('puts what differs first and what agrees last, names and points before the rest', () => {
+    const rows = composeMergeRows(proposal, new Map());
+    expect(rows.map((row) => [idOf(row), row.state])).toEqual([
+      ['phone', 'differs'],
       ['note', 'differs'],
       ['consent', 'differs'],
       ['middleName', 'one'],
       ['firstName', 'same'],
     ]);
-    expect(rows[2]?.cells).toEqual([undefined, 'Ивановна']);
+    expect(find(rows, 'middleName')?.cells).toEqual([undefined, 'Ивановна']);
   });
 
   it('lets the owner choose where cards differ, but never a locked field', () => {
-    const can = composeFieldRows(proposal, new Map()).map(({ canChoose }) => canChoose);
-    expect(can).toEqual([true, false, false, false]);
+    const rows = composeMergeRows(proposal, new Map());
+    expect(find(rows, 'note')).toMatchObject({ canChoose: true });
+    expect(find(rows, 'consent')).toMatchObject({ canChoose: false });
+    expect(find(rows, 'firstName')).toMatchObject({ canChoose: false });
   });
 
   it('shows what the owner chose as the result, and the proposal when the card has no value', () => {
-    const [note] = composeFieldRows(proposal, new Map([['note', 2]]));
-    expect(note).toMatchObject({ result: 'б', chosenFrom: 2, why: 'own' });
-    const [proposed] = composeFieldRows(proposal, new Map([['note', 99]]));
-    expect(proposed).toMatchObject({ result: 'а\nб', chosenFrom: null, why: 'joined' });
+    const chosen = composeMergeRows(proposal, new Map([['note', 2]]));
+    expect(find(chosen, 'note')).toMatchObject({ result: 'б', chosenFrom: 2, why: 'own' });
+    const proposed = composeMergeRows(proposal, new Map([['note', 99]]));
+    expect(find(proposed, 'note')).toMatchObject({ result: 'а\nб', chosenFrom: null, why: 'joined' });
   });
-});
 
-describe('composePointRows', () => {
   it('unites points of a type and tells which card has which', () => {
-    const [row, ...others] = composePointRows(proposal);
-    expect(others).toEqual([]);
-    expect(row?.differs).toBe(true);
+    const row = composeMergeRows(proposal, new Map()).find((each) => 'type' in each);
     expect(row?.cells.map((cell) => cell.map(({ value }) => value))).toEqual([
       ['+79161234567'],
       ['+79161234567', '+79260001122'],
     ]);
     expect(row?.result).toHaveLength(2);
+  });
+
+  it('takes points that only one card has for no difference', () => {
+    const [phone] = proposal.points;
+    const points = phone === undefined ? [] : [{ ...phone, from: [1] }];
+    const row = composeMergeRows({ ...proposal, points }, new Map()).find((each) => 'type' in each);
+    expect(row?.state).toBe('one');
   });
 });
 

@@ -21,6 +21,10 @@ describe('markDifferences', () => {
     expect(own('Анна', ['', ''])).toEqual([]);
   });
 
+  it('marks nothing where no word is shared', () => {
+    expect(own('Иванова', ['Петрова'])).toEqual([]);
+  });
+
   it('gives every letter back', () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string()), (text, others) => {

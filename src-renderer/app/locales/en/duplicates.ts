@@ -1,6 +1,6 @@
 export const duplicates = {
   title: 'Duplicates',
-  lead: 'Cards that look like one and the same client. Every decision can be undone, even days later.',
+  lead: 'Every decision can be undone, even days later.',
   badge: 'Duplicates to decide: {{value}}',
   find: 'Find duplicates',
   again: 'Search again',
@@ -35,9 +35,9 @@ export const duplicates = {
   },
   hints: {
     safe: 'In each group the cards are equal, or one says less than another. Merging loses nothing.',
-    review: 'Probably one client, but something differs. Compare and decide.',
+    review: 'Probably one client, but something differs.',
     family:
-      'The phone or address is shared, the people probably are not the same: a family, colleagues. Mark them as different and they will not be offered again.',
+      'A shared phone or address, but probably different people. Once told apart they are not offered again.',
     today: 'Everything decided today. Earlier decisions are in the journal.',
   },
   progress: 'Decided today: {{done}} of {{total}}',
@@ -52,8 +52,7 @@ export const duplicates = {
     distinctCompanies: 'Different organizations',
     later: 'Later',
     undo: 'Undo the last',
-    next: 'next',
-    previous: 'previous',
+    neighbours: 'neighbours',
     values: 'another value',
   },
   told: {
