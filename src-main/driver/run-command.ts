@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, (request: DriverRequest) => Promise<unkn
   runs: async (request) => (await import('./living-commands.ts')).runRuns(request),
   recheck: async (request) => (await import('./living-commands.ts')).runRecheck(request),
   'export-back': async (request) => (await import('./living-commands.ts')).runExportBack(request),
+  merge: async (request) => (await import('./merge-commands.ts')).runDriverMerge(request),
   operations: runOperations,
   undo: runUndo,
   hash: runHash,

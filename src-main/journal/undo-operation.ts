@@ -1,6 +1,8 @@
 import type { UndoResult } from '../../src-shared/journal/operation.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import type { JobControl } from '../contract/handlers.ts';
+import { partCards } from '../merges/part-cards.ts';
+import { uniteAgain } from '../merges/unite-again.ts';
 import { prepareChangeMarks } from './change-marks.ts';
 import { prepareUndoOrders } from './undo-orders.ts';
 import { prepareRowReverter, type StoredChange } from './row-reverter.ts';
@@ -40,7 +42,7 @@ export async function undoOperation(
       const target = readUndoTarget(db.sqlite, operationId);
       return target === null
         ? createUndoTally(true).finish(db.sqlite)
-        : revertChanges(db, target, operation, job);
+        : chooseRevert(target)(db, target, operation, job);
     },
   );
   return { operationId: undoId, ...value };
@@ -49,6 +51,14 @@ export async function undoOperation(
 /** The facts of the owner's own operation, its kind, and whether this undo brings it back or takes it away. */
 function describeUndo({ kind, params, redoes }: UndoTarget): Record<string, string | number> {
   return { ...params, undoneKind: params['undoneKind'] ?? kind, redo: redoes ? 1 : 0 };
+}
+
+type Revert = typeof revertChanges;
+
+/** Cards that were united come apart by a rule of their own: each gets back what it brought, whatever was done since. */
+function chooseRevert({ root, redoes }: UndoTarget): Revert {
+  if (root.kind !== 'merge') return revertChanges;
+  return redoes ? uniteAgain : partCards;
 }
 
 async function revertChanges(

@@ -11,7 +11,7 @@ export type UndoTarget = Readonly<{
   firstChange: number;
   lastChange: number;
   /** The owner's own operation at the bottom of undo of undo of …; the target itself when it is not an undo. */
-  root: Readonly<{ id: number; firstChange: number; lastChange: number }>;
+  root: Readonly<{ id: number; kind: string; firstChange: number; lastChange: number }>;
   /** Whether undoing the target brings the root's changes back (a redo) or takes them away. */
   redoes: boolean;
 }>;

@@ -65,6 +65,22 @@ export type FieldSection =
   | 'service'
   | 'custom';
 
+/**
+ * What the united card of a merge gets: the best value; what the card says that stays; of the oldest card; the strictest
+ * (a refusal never becomes consent); all texts joined; a sum of one list added, otherwise the largest; the latest date;
+ * all values; nothing, for what is computed.
+ */
+export type MergeRule =
+  | 'best'
+  | 'survivor'
+  | 'oldest'
+  | 'strictest'
+  | 'joined'
+  | 'figure'
+  | 'latestDate'
+  | 'united'
+  | 'none';
+
 /** One declared field of a contact: everything that is driven by it reads this entry. */
 export type ContactField = Readonly<{
   id: string;
@@ -82,6 +98,8 @@ export type ContactField = Readonly<{
   filterable: boolean;
   /** True for a date of what has happened: it is never in the future. */
   past?: boolean;
+  /** How a merge chooses among the cards; absent where `mergeRuleOf` tells it from the kind. */
+  merged?: MergeRule;
   /** Counts towards the completeness of a card of this sort. */
   completeness?: FieldGroup;
 }>;

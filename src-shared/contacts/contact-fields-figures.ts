@@ -41,6 +41,7 @@ export const figureFields: readonly ContactField[] = [
     ],
     editable: true,
     filterable: true,
+    merged: 'figure',
   },
   {
     id: 'openingDebt',
@@ -64,6 +65,7 @@ export const figureFields: readonly ContactField[] = [
     ],
     editable: true,
     filterable: true,
+    merged: 'figure',
   },
   {
     id: 'openingLastOrderAt',
@@ -91,5 +93,6 @@ export const figureFields: readonly ContactField[] = [
     past: true,
     editable: true,
     filterable: true,
+    merged: 'latestDate',
   },
 ];

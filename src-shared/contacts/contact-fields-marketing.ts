@@ -44,6 +44,7 @@ export const marketingFields: readonly ContactField[] = [
     editable: true,
     filterable: true,
     completeness: 'both',
+    merged: 'oldest',
   },
   {
     id: 'need',
@@ -191,6 +192,7 @@ export const marketingFields: readonly ContactField[] = [
     values: ['given', 'refused', 'withdrawn'],
     editable: true,
     filterable: true,
+    merged: 'strictest',
   },
   {
     id: 'consentAt',
@@ -202,6 +204,7 @@ export const marketingFields: readonly ContactField[] = [
     past: true,
     editable: true,
     filterable: true,
+    merged: 'strictest',
   },
   {
     id: 'note',

@@ -21,6 +21,7 @@ export const nameFields: readonly ContactField[] = [
     values: ['person', 'organization'],
     editable: true,
     filterable: true,
+    merged: 'survivor',
   },
   {
     // A whole name in one cell. Import only: prepareContact takes it to pieces.

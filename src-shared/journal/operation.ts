@@ -56,6 +56,10 @@ export const undoResultSchema = z.strictObject({
       contactId: idSchema.nullable(),
       name: z.string(),
       outcome: z.enum(['kept', 'failed']),
+      /** What was done since, for cards that came apart: a field or row was edited, a row was added or removed. */
+      since: z.enum(['edited', 'added', 'removed']).optional(),
+      /** The field that was edited. */
+      fieldId: z.string().optional(),
     }),
   ),
 });

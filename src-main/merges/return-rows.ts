@@ -1,0 +1,59 @@
+import type { BaseDatabase } from '../base/base-database.ts';
+import { parseRowImage } from '../journal/row-image.ts';
+import { isJournaledTable } from '../journal/watched-tables.ts';
+import type { KeptEdits } from './kept-edits.ts';
+import type { MergedGroup } from './merged-groups.ts';
+import { mendPrimaryPoints } from './mend-primary-points.ts';
+import { followOrders } from './follow-orders.ts';
+import { findSurvivor } from './merged-cards.ts';
+import { findBaseValue, readRowHistory } from './row-history.ts';
+import { placeStrayRows } from './stray-rows.ts';
+
+type Change = Readonly<{ id: number; table: string; rowId: number; before: string; after: string }>;
+
+const changesSql = `
+  SELECT id, table_name AS "table", row_id AS rowId, before, after FROM changes
+  WHERE id BETWEEN ? AND ? AND table_name <> 'contacts' AND change = 'update' ORDER BY id DESC`;
+
+/**
+ * Gives the cards of a group their rows back. A row that stands where the merge put it goes back to where it was; one
+ * that later merges have carried on is fetched from there. A row that the owner has edited goes back with the edit; one
+ * that the owner has removed stays removed.
+ */
+export function returnRows(db: BaseDatabase, group: MergedGroup, kept: KeptEdits): void {
+  const { sqlite } = db;
+  const changes = sqlite
+    .prepare<[number, number], Change>(changesSql)
+    .all(group.firstChange, group.lastChange);
+  let disturbed = false;
+  for (const change of changes) {
+    const { table, rowId } = change;
+    const [before, after] = [parseRowImage(change.before), parseRowImage(change.after)];
+    const wanted = before['contact_id'];
+    if (!isJournaledTable(table) || typeof wanted !== 'number') continue;
+    const live = sqlite
+      .prepare<[number], number>(`SELECT contact_id FROM "${table}" WHERE id = ?`)
+      .pluck()
+      .get(rowId);
+    if (live === undefined) {
+      kept.note({ table, rowId, contactId: group.survivorId }, 'removed');
+      disturbed = true;
+      continue;
+    }
+    const history = readRowHistory(sqlite, table, rowId);
+    if (history.some(({ id, by, stands }) => id > change.id && by === 'owner' && stands)) {
+      kept.note({ table, rowId, contactId: wanted }, 'edited');
+      disturbed = true;
+    }
+    const home = Number(findBaseValue(history, 'contact_id', live));
+    // What other merges and undoings have carried elsewhere since is placed by where it came from.
+    if (live !== after['contact_id'] || findSurvivor(sqlite, home) !== wanted) continue;
+    const columns = Object.keys(before).filter((column) => column === 'contact_id' || column === 'position');
+    sqlite
+      .prepare(`UPDATE "${table}" SET ${columns.map((column) => `"${column}" = ?`).join(', ')} WHERE id = ?`)
+      .run(...columns.map((column) => before[column] ?? null), rowId);
+  }
+  const strays = placeStrayRows(db, group);
+  followOrders(db, [group.survivorId, ...group.loserIds]);
+  if (disturbed || strays) mendPrimaryPoints(db, [group.survivorId, ...group.loserIds]);
+}
