@@ -25,10 +25,9 @@ function findRepeated(
   { name, uniqueWith }: MovingTable,
   contactIds: readonly number[],
 ): readonly Row[] {
-  const order = (alias: string): string => `(SELECT key FROM ids WHERE value = ${alias}.contact_id)`;
   const repeats = uniqueWith.map((columns) => {
     const same = columns.map((column) => ` AND o."${column}" = t."${column}"`).join('');
-    return `EXISTS (SELECT 1 FROM "${name}" o JOIN ids ON ids.value = o.contact_id WHERE ids.key < ${order('t')}${same})`;
+    return `EXISTS (SELECT 1 FROM "${name}" o JOIN ids ON ids.value = o.contact_id WHERE ids.key < (SELECT key FROM ids WHERE value = t.contact_id)${same})`;
   });
   return sqlite
     .prepare<[string], Row>(

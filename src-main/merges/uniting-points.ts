@@ -12,6 +12,10 @@ const selectSql = `
   SELECT id, contact_id AS contactId, type, kind, service, value, extension, valid, note, position
   FROM contact_points WHERE contact_id = ? ORDER BY position, id`;
 
+function compareTypes(one: PointType, other: PointType): number {
+  return pointTypes.indexOf(one) - pointTypes.indexOf(other);
+}
+
 /** The points of cards, type by type in the order of the cards and of their own places. */
 export function readUnitingPoints(
   { sqlite }: BaseDatabase,
@@ -19,8 +23,7 @@ export function readUnitingPoints(
 ): readonly StoredUnitingPoint[] {
   const select = sqlite.prepare<[number], Row>(selectSql);
   const rows = contactIds.flatMap((id) => select.all(id)).map((row) => ({ ...row, valid: row.valid === 1 }));
-  const order = (type: PointType): number => pointTypes.indexOf(type);
-  return rows.toSorted((one, other) => order(one.type) - order(other.type));
+  return rows.toSorted((one, other) => compareTypes(one.type, other.type));
 }
 
 /** The points of the united card in their order, with the doubles; the card that stays comes first among the ids. */
@@ -35,9 +38,8 @@ export function planUnitedPoints(
     const own = [shown, ...doubles].find(({ contactId }) => contactId === survivorId);
     return own === undefined ? Number.MAX_SAFE_INTEGER : own.position;
   };
-  const order = (type: PointType): number => pointTypes.indexOf(type);
   return united.toSorted(
-    (one, other) => order(one.shown.type) - order(other.shown.type) || place(one) - place(other),
+    (one, other) => compareTypes(one.shown.type, other.shown.type) || place(one) - place(other),
   );
 }
 
