@@ -31,13 +31,17 @@ export function refreshDerived(db: BaseDatabase, contactIds: readonly number[]):
   refreshAudience(db, contactIds);
 }
 
-/** Puts contacts into the search index that were not there before; `texts` are what it is to know of them. */
-export function indexNewcomers(
+/** Puts contacts into the search index that were not there before, with pauses; `texts` are what it is to know of them. */
+export async function indexNewcomers(
   db: BaseDatabase,
   contactIds: readonly number[],
   texts: ReadonlyMap<number, string>,
-): void {
-  indexContacts(db, contactIds, texts);
+  pause: () => Promise<void>,
+): Promise<void> {
+  for (const part of cutIntoParts(contactIds, indexedAtOnce)) {
+    indexContacts(db, part, texts);
+    await pause();
+  }
 }
 
 /** The same as `refreshDerived` with pauses, for many contacts; the newcomers among them are in the search index already. */

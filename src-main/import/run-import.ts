@@ -19,8 +19,8 @@ import { takeRows } from './take-rows.ts';
 /** What an import did, with the engine that knows every row. */
 export type ImportRun = Readonly<{ operationId: number; engine: ImportEngine }>;
 
-/** Each time new contacts enter the search index, which holds other work up: longer for more rows. */
-const rowsBetweenFlushes = 1500;
+/** Each time new contacts enter the search index, which then writes out all that it has gathered. */
+const rowsBetweenFlushes = 20_000;
 
 /**
  * Writes the rows of a session: a safety copy first (a base without a single record needs none), then everything in
@@ -55,12 +55,12 @@ export async function runImport(
     await takeRows(parser, table.rows, engine, async (done) => {
       job.progress({ step: 'writing', done, total: table.rows });
       if (done - flushed >= rowsBetweenFlushes) {
-        operation.flush(targets?.finish());
+        await operation.flush(targets?.finish());
         flushed = done;
       }
       await operation.pause();
     });
-    operation.flush(targets?.finish());
+    await operation.flush(targets?.finish());
     if (hasFix(decision, 'spellings')) learnSpellings(db, decision.spellings ?? []);
     // The rows of an order book are gathered into orders: there is nothing to compare cell by cell.
     const marks = table.target === 'orders' ? '' : await parser.marks();

@@ -87,12 +87,17 @@ function gatherTouched({ sqlite }: BaseDatabase, operation: OpenOperation): read
 }
 
 /**
- * Puts the contacts that a long operation has inserted since the last time into the search index. The search index
- * alone takes long enough to be worth it; whatever else was touched is noted for the end.
+ * Puts the contacts that a long operation has inserted since the last time into the search index, with pauses. The search
+ * index alone takes long enough to be worth it; whatever else was touched is noted for the end.
  */
-export function indexNewContacts(db: BaseDatabase, operation: OpenOperation, texts: NewcomerTexts): void {
+export async function indexNewContacts(
+  db: BaseDatabase,
+  operation: OpenOperation,
+  texts: NewcomerTexts,
+  pause: () => Promise<void>,
+): Promise<void> {
   const ids = gatherTouched(db, operation);
-  indexNewcomers(db, ids, texts);
+  await indexNewcomers(db, ids, texts, pause);
   for (const id of ids) operation.newcomers.push(id);
 }
 
@@ -102,7 +107,7 @@ export async function refreshTouchedInParts(
   operation: OpenOperation,
   pause: () => Promise<void>,
 ): Promise<void> {
-  indexNewContacts(db, operation, new Map());
+  await indexNewContacts(db, operation, new Map(), pause);
   const { touched, newcomers } = operation;
   await refreshDerivedInParts(
     db,

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
+import { checkpointLater } from '../base/late-checkpoint.ts';
 import {
   beginOperation,
   commitOperation,
@@ -22,8 +23,11 @@ export type LongOperation = Operation &
   Readonly<{
     /** Lets other work of the process run; throws AppError `cancelled` once the signal is aborted. */
     pause: () => Promise<void>;
-    /** Puts new contacts into the search index, so that the end does not take long. `texts`: see `NewcomerTexts`. */
-    flush: (texts?: NewcomerTexts) => void;
+    /**
+     * Notes which contacts were touched and puts the new ones into the search index, with pauses. The index keeps rows
+     * in memory until the next write of anything else: many at once cost far less. `texts`: see `NewcomerTexts`.
+     */
+    flush: (texts?: NewcomerTexts) => Promise<void>;
   }>;
 
 /**
@@ -72,21 +76,23 @@ export async function runLongOperation<Value>(
     occupyWriter(db, 'longOperation');
     try {
       signal?.throwIfAborted();
-      const operation = beginOperation(db, meta, 'long');
-      const pause = async (): Promise<void> => {
-        // Two turns: a query that came during the first is answered in the second, not after more writing.
-        await nextTurn();
-        await nextTurn();
+      return await checkpointLater(db, async () => {
+        const operation = beginOperation(db, meta, 'long');
+        const pause = async (): Promise<void> => {
+          // Two turns: a query that came during the first is answered in the second, not after more writing.
+          await nextTurn();
+          await nextTurn();
+          signal?.throwIfAborted();
+        };
+        const value = await write({
+          id: operation.id,
+          pause,
+          flush: (texts = new Map()) => indexNewContacts(db, operation, texts, pause),
+        });
         signal?.throwIfAborted();
-      };
-      const value = await write({
-        id: operation.id,
-        pause,
-        flush: (texts = new Map()) => indexNewContacts(db, operation, texts),
+        await refreshTouchedInParts(db, operation, pause);
+        return { operationId: operation.id, value, changes: commitOperation(db, operation) };
       });
-      signal?.throwIfAborted();
-      await refreshTouchedInParts(db, operation, pause);
-      return { operationId: operation.id, value, changes: commitOperation(db, operation) };
     } catch (thrown) {
       rollBackOperation(db);
       if (signal?.aborted === true) throw new AppError('cancelled');

@@ -104,7 +104,7 @@ async function revertChanges(
       tally.note(change, outcome);
     }
     if (done - flushed >= changesPerFlush) {
-      operation.flush();
+      await operation.flush();
       flushed = done;
     }
     job?.progress({ step: 'undoing', done, total });
