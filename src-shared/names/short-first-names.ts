@@ -114,3 +114,15 @@ const shortNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export function isShortFirstName(one: string, other: string): boolean {
   return shortNames.get(one)?.has(other) === true || shortNames.get(other)?.has(one) === true;
 }
+
+const fullNames: ReadonlyMap<string, readonly string[]> = new Map(
+  [...Map.groupBy(
+    [...shortNames].flatMap(([full, short]) => [full, ...short].map((name) => ({ name, full }))),
+    ({ name }) => name,
+  )].map(([name, found]) => [name, [...new Set(found.map(({ full }) => full))]]),
+);
+
+/** The full names that a first name (search form) may stand for: Саша – Александр and Александра; an unknown one stands for itself. */
+export function listFullFirstNames(name: string): readonly string[] {
+  return fullNames.get(name) ?? [name];
+}
