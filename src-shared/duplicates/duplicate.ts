@@ -18,6 +18,7 @@ export const duplicateFields = [
   'messenger',
   'name',
   'organization',
+  'legalForm',
   'lastName',
   'firstName',
   'middleName',

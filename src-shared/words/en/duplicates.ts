@@ -8,6 +8,7 @@ export const duplicatesEn = {
     messenger: ['m', 'messenger'],
     name: ['m', 'whole name'],
     organization: ['m', 'name of the organization'],
+    legalForm: ['m', 'legal form'],
     lastName: ['m', 'last name'],
     firstName: ['m', 'first name'],
     middleName: ['m', 'patronymic'],

@@ -8,6 +8,7 @@ export const duplicatesRu = {
     messenger: ['m', 'мессенджер'],
     name: ['n', 'имя целиком'],
     organization: ['n', 'название'],
+    legalForm: ['f', 'правовая форма'],
     lastName: ['f', 'фамилия'],
     firstName: ['n', 'имя'],
     middleName: ['n', 'отчество'],
