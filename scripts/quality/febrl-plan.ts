@@ -1,4 +1,8 @@
-import type { AgreementLevel, Comparison, LinkagePlan } from '../../src-main/duplicates/linkage/linkage-plan.ts';
+import type {
+  AgreementLevel,
+  Comparison,
+  LinkagePlan,
+} from '../../src-main/duplicates/linkage/linkage-plan.ts';
 import { measureEditDistance } from '../../src-shared/text/edit-distance.ts';
 import { measureJaroWinkler } from '../../src-shared/text/jaro-winkler.ts';
 

@@ -47,6 +47,10 @@ function countTrue(records: readonly FebrlRecord[]): number {
   return sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
 }
 
+function round(share: number): number {
+  return Math.round(share * 10_000) / 10_000;
+}
+
 type Score = Readonly<{ precision: number; recall: number; f1: number }>;
 
 function scoreAt(
@@ -69,7 +73,6 @@ function tellBest(
   truth: number,
   figures: Record<string, number | string>,
 ): number {
-  const round = (share: number): number => Math.round(share * 10_000) / 10_000;
   const tell = (lane: string, at: number): Score => {
     const score = scoreAt(at, records, pairs, truth);
     figures[`${name}: ${lane} (probability ${at})`] =

@@ -24,6 +24,7 @@ const optionTypes = {
   to: { type: 'string' },
   date: { type: 'string' },
   groups: { type: 'string' },
+  threshold: { type: 'string' },
 } as const;
 
 /** One call of the driver: the command, its own words and the options. */

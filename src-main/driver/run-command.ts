@@ -29,6 +29,8 @@ const commands: Readonly<Record<string, (request: DriverRequest) => Promise<unkn
   'segment-count': runSegmentCount,
   stages: runStages,
   rfm: runRfm,
+  duplicates: async (request) => (await import('./duplicate-commands.ts')).runDuplicates(request),
+  'not-duplicates': async (request) => (await import('./duplicate-commands.ts')).runNotDuplicates(request),
   copy: runCopy,
   'verify-copy': runVerifyCopy,
   restore: runRestore,

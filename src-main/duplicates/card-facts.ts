@@ -1,7 +1,10 @@
 import type { ContactKind } from '../../src-shared/contacts/contact.ts';
 import { listAddressWords } from '../../src-shared/addresses/address-words.ts';
 import { findGender, type Gender } from '../../src-shared/names/person-gender.ts';
-import { makeOrganizationKey, type OrganizationKey } from '../../src-shared/organizations/distinctive-words.ts';
+import {
+  makeOrganizationKey,
+  type OrganizationKey,
+} from '../../src-shared/organizations/distinctive-words.ts';
 import { toSearchForm } from '../../src-shared/text/search-form.ts';
 
 /** Columns of a contact by which it is compared, as stored. */

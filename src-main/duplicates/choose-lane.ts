@@ -6,6 +6,9 @@ import { personPlaces } from './person-comparisons.ts';
 /** A pair is safe only when it is also nearly certain. */
 const nearlyCertain = 0.95;
 
+/** A phone alone has nothing but the phone to agree by: it is shown sooner. */
+const fairForNameless = 0.3;
+
 /**
  * The lane of a pair by its levels and its probability, null when it is of no interest: `safe` when one card says the same
  * as the other or less and both share something that belongs to one client, `family` when different people share a phone,
@@ -18,13 +21,21 @@ export function chooseLane(
   probability: number,
   threshold: number,
 ): DuplicateLane | null {
-  if (probability >= threshold) {
-    const isSafe = one.kind === 'person' ? isSafePerson(one, other, levels) : isSafeOrganization(one, other, levels);
+  const needed = isNameless(one) || isNameless(other) ? Math.min(threshold, fairForNameless) : threshold;
+  if (probability >= needed) {
+    const isSafe =
+      one.kind === 'person' ? isSafePerson(one, other, levels) : isSafeOrganization(one, other, levels);
     return isSafe && probability >= nearlyCertain ? 'safe' : 'review';
   }
+  // Firms with numbers of the tax office are told apart by them: nothing is left to decide.
+  if (one.kind === 'organization' && levels[organizationPlaces.inn] === 3) return null;
   const places = one.kind === 'person' ? personPlaces : organizationPlaces;
   const isShared = (place: number): boolean => levels[place] === 1 || levels[place] === 2;
   return isShared(places.phone) || isShared(places.email) || levels[places.address] === 1 ? 'family' : null;
+}
+
+function isNameless({ last, first, middle, organization }: CardFacts): boolean {
+  return last === '' && first === '' && middle === '' && organization.letters === '';
 }
 
 function isSafePerson(one: CardFacts, other: CardFacts, levels: Uint8Array): boolean {

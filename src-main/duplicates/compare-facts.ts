@@ -48,7 +48,9 @@ function withoutDigits(text: string): string {
 
 /** Mailboxes that every firm has. */
 const commonBoxes: ReadonlySet<string> = new Set(
-  'office sales manager support director contact reception hello order orders zakaz secretary buhgalter'.split(' '),
+  'office sales manager support director contact reception hello order orders zakaz secretary buhgalter'.split(
+    ' ',
+  ),
 );
 
 /** Days of birth: `same`, `dayOnly` (the year is missing or another), `close` (a slip, day and month swapped), `different` as 1 to 4. */

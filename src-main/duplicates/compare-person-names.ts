@@ -1,4 +1,8 @@
-import { compareFirstNames, compareNameWords, type WordLikeness } from '../../src-shared/names/compare-name-words.ts';
+import {
+  compareFirstNames,
+  compareNameWords,
+  type WordLikeness,
+} from '../../src-shared/names/compare-name-words.ts';
 import type { CardFacts } from './card-facts.ts';
 
 /** How the names of two people stand to one another, part by part. */

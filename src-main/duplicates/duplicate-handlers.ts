@@ -1,18 +1,17 @@
 import type { BaseContext } from '../base/base-context.ts';
 import type { HandlersOf } from '../contract/handlers.ts';
 import { runOperation } from '../journal/run-operation.ts';
-import { countByLane, describeDuplicates } from './duplicate-state.ts';
+import { checkCard } from './check-card.ts';
+import { describeDuplicates } from './duplicate-state.ts';
 import { explainPairs } from './pair-store.ts';
+import { scanDuplicates } from './scan-duplicates.ts';
 import { tellApart } from './told-apart.ts';
 import { listTwinContacts } from './twin-contacts.ts';
 import { listWaitingClusters } from './waiting-clusters.ts';
 
 /** Handlers of finding duplicates and of «разные люди». */
 export const duplicateHandlers = {
-  'duplicates:scan': async ({ db }) => {
-    const byLane = countByLane(db);
-    return Promise.resolve({ pairs: 0, clusters: 0, byLane, ms: 0 });
-  },
+  'duplicates:scan': (context, { full = false }, job) => scanDuplicates(context, full, job),
   'duplicates:state': ({ db, now }) => describeDuplicates(db, now()),
   'duplicates:clusters': ({ db }, { lane, offset, limit }) => {
     const inLane = listWaitingClusters(db).filter((cluster) => cluster.lane === lane);
@@ -26,7 +25,9 @@ export const duplicateHandlers = {
       })),
     };
   },
-  'duplicates:check': () => ({ twins: [] }),
+  'duplicates:check': ({ db, now }, { kind, values, exceptId }) => ({
+    twins: checkCard(db, kind, values, exceptId ?? null, now()),
+  }),
   'duplicates:distinct': ({ db, now }, { contactIds }) => {
     const at = now();
     const [first] = listTwinContacts(db, contactIds);

@@ -9,7 +9,11 @@ import { compareOrganizationNames } from './organization-plan.ts';
 type Agreement = DuplicateReason['agreement'];
 
 /** Why two contacts are one, or are not: what agrees first, then what differs. What one of them lacks gives no reason. */
-export function explainPair(one: CardFacts, other: CardFacts, crowded: ReadonlySet<string>): DuplicateReason[] {
+export function explainPair(
+  one: CardFacts,
+  other: CardFacts,
+  crowded: ReadonlySet<string>,
+): DuplicateReason[] {
   const reasons = [
     ...explainId('inn', one.inn, other.inn),
     ...(one.externalId !== '' && one.externalId === other.externalId
@@ -25,8 +29,11 @@ export function explainPair(one: CardFacts, other: CardFacts, crowded: ReadonlyS
       ? [tell('kpp', 'different', one.kpp, other.kpp)]
       : []),
   ];
-  const isAgainst = ({ agreement }: DuplicateReason): boolean => agreement === 'different';
   return [...reasons.filter((reason) => !isAgainst(reason)), ...reasons.filter(isAgainst)];
+}
+
+function isAgainst({ agreement }: DuplicateReason): boolean {
+  return agreement === 'different';
 }
 
 function tell(field: DuplicateField, agreement: Agreement, one: string, other: string): DuplicateReason {

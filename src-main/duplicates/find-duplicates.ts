@@ -2,8 +2,8 @@ import type { DuplicateLane } from '../../src-shared/duplicates/duplicate.ts';
 import type { CardFacts } from './card-facts.ts';
 import { findCrowdedPoints } from './crowded-points.ts';
 import { chooseLane } from './choose-lane.ts';
-import type { LinkageModel } from './linkage/linkage-model.ts';
-import { toProbability } from './linkage/linkage-model.ts';
+import * as z from 'zod';
+import { linkageModelSchema, toProbability, type LinkageModel } from './linkage/linkage-model.ts';
 import type { LinkagePlan } from './linkage/linkage-plan.ts';
 import { linkRecords } from './linkage/link-records.ts';
 import type { Pace } from './linkage/pace.ts';
@@ -21,17 +21,23 @@ export type FoundPair = Readonly<{
 }>;
 
 /** What a scan estimated: a model for each kind of contacts. */
-export type DuplicateModels = Readonly<{ person: LinkageModel; organization: LinkageModel }>;
+export const duplicateModelsSchema = z.strictObject({
+  person: linkageModelSchema,
+  organization: linkageModelSchema,
+});
+export type DuplicateModels = z.infer<typeof duplicateModelsSchema>;
 
 /** The outcome of a scan. */
 export type FoundDuplicates = Readonly<{
   pairs: readonly FoundPair[];
   models: DuplicateModels;
+  /** Phones and mailboxes that belong to no single client. */
+  crowded: ReadonlySet<string>;
   candidates: number;
 }>;
 
 /** From this probability on two contacts are offered as one. */
-export const usualThreshold = 0.5;
+export const usualThreshold = 0.9;
 
 /** Finds duplicates among contacts (in the order of ids) without a base: the whole of the rule, for a scan and for tests. */
 export async function findDuplicates(
@@ -58,6 +64,7 @@ export async function findDuplicates(
   return {
     pairs: doubtTwofold([...people.pairs, ...organizations.pairs]),
     models: { person: people.model, organization: organizations.model },
+    crowded,
     candidates: people.candidates + organizations.candidates,
   };
 }

@@ -30,7 +30,9 @@ export async function loadCards(
   tell: (done: number) => void,
 ): Promise<CardFacts[]> {
   const select = db.sqlite
-    .prepare<[number, number], ColumnsRow>(`${selectSql} WHERE id > ? AND deleted_at IS NULL ORDER BY id LIMIT ?`)
+    .prepare<[number, number], ColumnsRow>(
+      `${selectSql} WHERE id > ? AND deleted_at IS NULL ORDER BY id LIMIT ?`,
+    )
     .raw();
   const selectPoints = db.sqlite
     .prepare<[number, number], PointRow>(
@@ -68,8 +70,19 @@ export function prepareCardReader(db: BaseDatabase): (id: number) => CardFacts |
 }
 
 function composeCard(row: ColumnsRow, points: readonly PointRow[]): CardFacts {
-  const [id, kind, lastName, firstName, middleName, birthday, organizationName, legalForm, inn, kpp, externalId] =
-    row;
+  const [
+    id,
+    kind,
+    lastName,
+    firstName,
+    middleName,
+    birthday,
+    organizationName,
+    legalForm,
+    inn,
+    kpp,
+    externalId,
+  ] = row;
   return composeCardFacts(
     {
       id,

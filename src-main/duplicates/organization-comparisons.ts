@@ -13,7 +13,10 @@ export const organizationComparisons = [
       level('different', 0.06, 0.99, 'against'),
     ],
   },
-  { name: 'legalForm', levels: [level('same', 0.95, 0.45, 'for'), level('different', 0.05, 0.55, 'against')] },
+  {
+    name: 'legalForm',
+    levels: [level('same', 0.95, 0.45, 'for'), level('different', 0.05, 0.55, 'against')],
+  },
   {
     name: 'inn',
     levels: [
@@ -50,8 +53,14 @@ export const organizationComparisons = [
       level('different', 0.2, 1, 'against'),
     ],
   },
-  { name: 'site', levels: [level('same', 0.85, 0.0001, 'for', 0.005), level('different', 0.15, 1, 'against')] },
-  { name: 'externalId', levels: [level('same', 0.5, 0.0005, 'for', 0.01), level('other', 0.5, 0.9995, 'either')] },
+  {
+    name: 'site',
+    levels: [level('same', 0.85, 0.0001, 'for', 0.005), level('different', 0.15, 1, 'against')],
+  },
+  {
+    name: 'externalId',
+    levels: [level('same', 0.5, 0.0005, 'for', 0.01), level('other', 0.5, 0.9995, 'either')],
+  },
 ] as const satisfies readonly Comparison[];
 
 /** Places of the comparisons in a row of levels. */

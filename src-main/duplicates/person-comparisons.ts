@@ -1,6 +1,5 @@
 import { agreementLevel as level, type Comparison } from './linkage/linkage-plan.ts';
 
-
 /** What two people are compared by, and what is expected before a base is seen: lists of small firms, Russian names. */
 export const personComparisons = [
   {
@@ -73,7 +72,10 @@ export const personComparisons = [
       level('different', 0.02, 1, 'against'),
     ],
   },
-  { name: 'externalId', levels: [level('same', 0.5, 0.0005, 'for', 0.01), level('other', 0.5, 0.9995, 'either')] },
+  {
+    name: 'externalId',
+    levels: [level('same', 0.5, 0.0005, 'for', 0.01), level('other', 0.5, 0.9995, 'either')],
+  },
   {
     name: 'address',
     byRarity: true,
@@ -83,7 +85,10 @@ export const personComparisons = [
       level('different', 0.2, 1, 'against'),
     ],
   },
-  { name: 'messenger', levels: [level('same', 0.7, 0.000_01, 'for', 0.002), level('other', 0.3, 1, 'against')] },
+  {
+    name: 'messenger',
+    levels: [level('same', 0.7, 0.000_01, 'for', 0.002), level('other', 0.3, 1, 'against')],
+  },
 ] as const satisfies readonly Comparison[];
 
 /** Places of the comparisons in a row of levels. */

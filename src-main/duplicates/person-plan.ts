@@ -2,7 +2,13 @@ import { toLatinKey } from '../../src-shared/names/latin-key.ts';
 import { listFullFirstNames } from '../../src-shared/names/short-first-names.ts';
 import { compareAddressWords } from '../../src-shared/addresses/address-words.ts';
 import type { CardFacts } from './card-facts.ts';
-import { areCloseEmails, areClosePhones, compareBirthdays, comparePoints, isOneSlipAway } from './compare-facts.ts';
+import {
+  areCloseEmails,
+  areClosePhones,
+  compareBirthdays,
+  comparePoints,
+  isOneSlipAway,
+} from './compare-facts.ts';
 import { comparePersonNames } from './compare-person-names.ts';
 import type { KeySink, LinkagePlan } from './linkage/linkage-plan.ts';
 import { personComparisons, personPlaces } from './person-comparisons.ts';

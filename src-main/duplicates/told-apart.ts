@@ -29,6 +29,14 @@ export function tellApart(db: BaseDatabase, contactIds: readonly number[], at: D
   return added;
 }
 
+/** Tells of any two contacts whether the owner told them apart; reads all such pairs at once. */
+export function readToldApart({ sqlite }: BaseDatabase): (one: number, other: number) => boolean {
+  const pairs = new Set(
+    sqlite.prepare<[], string>("SELECT first_id || ' ' || second_id FROM distinct_pairs").pluck().all(),
+  );
+  return (one, other) => pairs.size > 0 && pairs.has(one < other ? `${one} ${other}` : `${other} ${one}`);
+}
+
 /** Ids of the contacts that the owner told apart from this one. */
 export function listToldApart(db: BaseDatabase, contactId: number): readonly number[] {
   return prepareCached<[number, number], number>(

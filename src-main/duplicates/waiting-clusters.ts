@@ -2,6 +2,7 @@ import type { DuplicateLane } from '../../src-shared/duplicates/duplicate.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { clusterPairs, gatherFamilies } from './cluster-pairs.ts';
 import { listWaitingPairs, readLastScan, type StoredPair } from './pair-store.ts';
+import { readToldApart } from './told-apart.ts';
 import { readLastOperation } from './touched-contacts.ts';
 
 /** Contacts of one lane that hang together, and the pairs among them. */
@@ -29,13 +30,6 @@ export function listWaitingClusters(db: BaseDatabase): readonly WaitingCluster[]
   const clusters = composeClusters(listWaitingPairs(db), readToldApart(db));
   remembered.set(db.sqlite, { stamp, clusters });
   return clusters;
-}
-
-function readToldApart({ sqlite }: BaseDatabase): (one: number, other: number) => boolean {
-  const pairs = new Set(
-    sqlite.prepare<[], string>("SELECT first_id || ' ' || second_id FROM distinct_pairs").pluck().all(),
-  );
-  return (one, other) => pairs.size > 0 && pairs.has(one < other ? `${one} ${other}` : `${other} ${one}`);
 }
 
 /** The clusters of some pairs. */

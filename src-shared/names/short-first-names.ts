@@ -116,10 +116,12 @@ export function isShortFirstName(one: string, other: string): boolean {
 }
 
 const fullNames: ReadonlyMap<string, readonly string[]> = new Map(
-  [...Map.groupBy(
-    [...shortNames].flatMap(([full, short]) => [full, ...short].map((name) => ({ name, full }))),
-    ({ name }) => name,
-  )].map(([name, found]) => [name, [...new Set(found.map(({ full }) => full))]]),
+  [
+    ...Map.groupBy(
+      [...shortNames].flatMap(([full, short]) => [full, ...short].map((name) => ({ name, full }))),
+      ({ name }) => name,
+    ),
+  ].map(([name, found]) => [name, [...new Set(found.map(({ full }) => full))]]),
 );
 
 /** The full names that a first name (search form) may stand for: Саша – Александр and Александра; an unknown one stands for itself. */

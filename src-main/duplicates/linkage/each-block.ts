@@ -14,7 +14,7 @@ export async function* eachBlock(blocks: BlockKeys, pace: Pace): AsyncGenerator<
   const { entries, ends } = await spreadIntoBuckets(blocks, pace);
   let from = 0;
   for (const end of ends) {
-    const bucket = entries.subarray(from, end).sort();
+    const bucket = entries.slice(from, end).toSorted();
     from = end;
     let start = 0;
     for (let at = 1; at <= bucket.length; at += 1) {

@@ -3,7 +3,11 @@ import type { LinkageShares } from './estimate-model.ts';
 import type { Comparison, LinkagePlan } from './linkage-plan.ts';
 import { findTermShare } from './term-shares.ts';
 
-const termsSchema = z.strictObject({ frequent: z.record(z.string(), z.number()), other: z.number(), chance: z.number() });
+const termsSchema = z.strictObject({
+  frequent: z.record(z.string(), z.number()),
+  other: z.number(),
+  chance: z.number(),
+});
 
 /** Everything that is needed to score a pair: weights are base 2 logarithms of m / u, by comparison and level. */
 export const linkageModelSchema = z.strictObject({

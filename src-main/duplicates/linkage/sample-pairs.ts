@@ -45,7 +45,7 @@ function sortByContent({ keys, starts }: BlockKeys): Int32Array {
     const key = start < (starts[place + 1] ?? 0) ? (keys[start] ?? 0) : 0;
     entries[place] = key * range + place;
   }
-  return Int32Array.from(entries.sort(), (entry) => entry % range);
+  return Int32Array.from(entries.toSorted(), (entry) => entry % range);
 }
 
 /** Numbers from 0 to 1 that are the same every time (mulberry32). */

@@ -19,7 +19,9 @@ export function shareTerms(counts: ReadonlyMap<string, number>): TermShares | nu
   const sorted = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const rest = sorted.slice(mostFrequent);
   const average =
-    rest.length === 0 ? (sorted.at(-1)?.[1] ?? 1) : rest.reduce((sum, [, count]) => sum + count, 0) / rest.length;
+    rest.length === 0
+      ? (sorted.at(-1)?.[1] ?? 1)
+      : rest.reduce((sum, [, count]) => sum + count, 0) / rest.length;
   return {
     frequent: Object.fromEntries(sorted.slice(0, mostFrequent).map(([term, count]) => [term, smooth(count)])),
     other: smooth(average),

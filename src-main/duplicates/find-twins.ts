@@ -1,0 +1,85 @@
+import type { BaseDatabase } from '../base/base-database.ts';
+import type { CardFacts } from './card-facts.ts';
+import { chooseLane } from './choose-lane.ts';
+import { findCrowdedPoints } from './crowded-points.ts';
+import type { DuplicateModels, FoundPair } from './find-duplicates.ts';
+import { doubtTwofold } from './doubt-twofold.ts';
+import { toProbability, weighLevels, weighRarity } from './linkage/linkage-model.ts';
+import type { LinkagePlan } from './linkage/linkage-plan.ts';
+import { prepareCardReader } from './load-cards.ts';
+import { listLikelyIds } from './list-likely-ids.ts';
+import { createOrganizationPlan } from './organization-plan.ts';
+import { createPersonPlan } from './person-plan.ts';
+import { listToldApart } from './told-apart.ts';
+
+/** The pairs of one card, and the phones and mailboxes among them that belong to no single client. */
+export type Twins = Readonly<{ pairs: readonly FoundPair[]; crowded: ReadonlySet<string> }>;
+
+/**
+ * Finds what one card (stored or only typed, with id 0) may repeat, by the indexes of the base and the model of the last
+ * scan: the same rule as a scan without reading the base. Those told apart are left out, the likeliest stand first.
+ */
+export function findTwins(
+  db: BaseDatabase,
+  card: CardFacts,
+  models: DuplicateModels,
+  threshold: number,
+): Twins {
+  const apart = new Set(listToldApart(db, card.id));
+  const readCard = prepareCardReader(db);
+  const others = listLikelyIds(db, card)
+    .filter((id) => id !== card.id && !apart.has(id))
+    .flatMap((id) => readCard(id) ?? [])
+    .filter(({ kind }) => kind === card.kind);
+  const crowded = findCrowdedPoints([card, ...others]);
+  const plan = card.kind === 'person' ? createPersonPlan(crowded) : createOrganizationPlan(crowded);
+  const score = (one: CardFacts, other: CardFacts): FoundPair | null =>
+    scorePair(one, other, plan, models[card.kind], threshold);
+  const pairs = others.flatMap((other) => score(card, other) ?? []);
+  return {
+    pairs: doubtTwofold(addPairsOfTwins(card, pairs, score))
+      .filter(isOf(card))
+      .toSorted(byWeight),
+    crowded,
+  };
+}
+
+/** The pairs of those that are safe twins of the card with one another: they tell whether the card is a part of two. */
+function addPairsOfTwins(
+  card: CardFacts,
+  pairs: readonly FoundPair[],
+  score: (one: CardFacts, other: CardFacts) => FoundPair | null,
+): readonly FoundPair[] {
+  const safe = pairs.flatMap(({ lane, one, other }) =>
+    lane === 'safe' ? [one.id === card.id ? other : one] : [],
+  );
+  const among = safe.flatMap((one, place) =>
+    safe.slice(place + 1).flatMap((other) => score(one, other) ?? []),
+  );
+  return [...pairs, ...among];
+}
+
+function isOf(card: CardFacts): (pair: FoundPair) => boolean {
+  return ({ one, other }) => one.id === card.id || other.id === card.id;
+}
+
+function byWeight(a: FoundPair, b: FoundPair): number {
+  return b.weight - a.weight;
+}
+
+function scorePair(
+  card: CardFacts,
+  other: CardFacts,
+  plan: LinkagePlan<CardFacts>,
+  model: DuplicateModels['person'],
+  threshold: number,
+): FoundPair | null {
+  const levels = new Uint8Array(plan.comparisons.length);
+  plan.compare(card, other, levels);
+  const weight = weighLevels(model, levels) + weighRarity(plan, model, levels, card, other);
+  const probability = plan.isContradiction(levels) ? 0 : toProbability(weight);
+  const lane = chooseLane(card, other, levels, probability, threshold);
+  if (lane === null) return null;
+  const [one, second] = card.id < other.id ? [card, other] : [other, card];
+  return { one, other: second, probability, weight, lane };
+}

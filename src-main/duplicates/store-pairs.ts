@@ -1,0 +1,67 @@
+import type { BaseDatabase } from '../base/base-database.ts';
+import type { JobControl } from '../contract/handlers.ts';
+import { waitForWriter } from '../journal/writer-queue.ts';
+import { explainPair } from './explain-pair.ts';
+import type { FoundDuplicates, FoundPair } from './find-duplicates.ts';
+import { createPace } from './linkage/pace.ts';
+
+const rowsAtOnce = 200;
+
+/** What is noted of a scan. */
+type ScanNote = Readonly<{ operationId: number; at: Date; threshold: number }>;
+
+/**
+ * Replaces what the last scan found. In short transactions, so that nothing waits: while they run the base counts as never
+ * scanned, and so it does after a kill between them.
+ */
+export async function storePairs(
+  db: BaseDatabase,
+  { pairs, models, crowded }: FoundDuplicates,
+  { operationId, at, threshold }: ScanNote,
+  { progress, signal }: JobControl,
+): Promise<void> {
+  const pace = createPace(signal);
+  const inOneGo = async (write: () => number): Promise<number> => {
+    await pace.pause();
+    // Reads of others may have begun a long write meanwhile.
+    await waitForWriter(db);
+    return db.sqlite.transaction(write)();
+  };
+  await inOneGo(() => db.sqlite.prepare('DELETE FROM duplicate_scans').run().changes);
+  const clear = db.sqlite.prepare<[number]>(
+    'DELETE FROM duplicate_pairs WHERE rowid IN (SELECT rowid FROM duplicate_pairs LIMIT ?)',
+  );
+  for (let removed = rowsAtOnce; removed === rowsAtOnce;) {
+    removed = await inOneGo(() => clear.run(rowsAtOnce).changes);
+  }
+  const insert = preparePairInsert(db);
+  for (let from = 0; from < pairs.length; from += rowsAtOnce) {
+    progress({ step: 'writing', done: from, total: pairs.length });
+    await inOneGo(() => {
+      const some = pairs.slice(from, from + rowsAtOnce);
+      for (const pair of some) insert(pair, crowded);
+      return some.length;
+    });
+  }
+  await inOneGo(
+    () =>
+      db.sqlite
+        .prepare(
+          'INSERT INTO duplicate_scans (id, operation_id, scanned_at, threshold, model) VALUES (1, ?, ?, ?, ?)',
+        )
+        .run(operationId, at.toISOString(), threshold, JSON.stringify(models)).changes,
+  );
+}
+
+/** A prepared writing of one pair with its reasons. */
+export function preparePairInsert({
+  sqlite,
+}: BaseDatabase): (pair: FoundPair, crowded: ReadonlySet<string>) => void {
+  const insert = sqlite.prepare(
+    'INSERT INTO duplicate_pairs (first_id, second_id, probability, weight, lane, reasons) VALUES (?, ?, ?, ?, ?, ?)',
+  );
+  return ({ one, other, probability, weight, lane }, crowded) => {
+    const reasons = JSON.stringify(explainPair(one, other, crowded));
+    insert.run(one.id, other.id, probability, weight, lane, reasons);
+  };
+}
