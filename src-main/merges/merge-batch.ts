@@ -11,9 +11,12 @@ const sampleLength = 20;
 const clustersPerPause = 20;
 const clustersPerFlush = 500;
 
-function listSafeClusters(db: BaseDatabase): readonly (readonly number[])[] {
+function listSafeClusters(
+  db: BaseDatabase,
+  except: ReadonlySet<string> = new Set(),
+): readonly (readonly number[])[] {
   return listWaitingClusters(db)
-    .filter(({ lane }) => lane === 'safe')
+    .filter(({ key, lane }) => lane === 'safe' && !except.has(key))
     .map(({ contactIds }) => contactIds);
 }
 
@@ -31,13 +34,15 @@ export function previewBatch(db: BaseDatabase): ChannelOutput<'merges:previewBat
   };
 }
 
-/** Unites every cluster of the safe lane as proposed, in one operation that one undo takes back. */
+/** Unites every cluster of the safe lane as proposed, but those whose keys are left out, in one operation that one undo takes back. */
 export async function runBatch(
   db: BaseDatabase,
+  leftOut: readonly string[],
   at: Date,
   { signal, progress }: JobControl,
 ): Promise<ChannelOutput<'merges:runBatch'>> {
-  const planned = listSafeClusters(db);
+  const except = new Set(leftOut);
+  const planned = listSafeClusters(db, except);
   if (planned.length === 0) return { operationId: null, clusters: 0, contacts: 0 };
   const params = { count: planned.flat().length, clusters: planned.length };
   const { operationId, value } = await runLongOperation(
@@ -46,7 +51,7 @@ export async function runBatch(
     { signal },
     async (operation) => {
       // While this waited for its turn the owner may have decided on some.
-      const clusters = listSafeClusters(db);
+      const clusters = listSafeClusters(db, except);
       for (const [done, contactIds] of clusters.entries()) {
         const survivorId = proposeSurvivor(db, contactIds);
         if (survivorId !== undefined) uniteCards(db, { contactIds, survivorId, choices: [] }, at);

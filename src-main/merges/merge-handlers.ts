@@ -10,7 +10,7 @@ export const contactMergeHandlers = {
   'merges:propose': ({ db }, { contactIds, survivorId }) => proposeMerge(db, contactIds, survivorId),
   'merges:run': ({ db, now }, order) => runMerge(db, order, now()),
   'merges:previewBatch': ({ db }) => previewBatch(db),
-  'merges:runBatch': ({ db, now }, _lane, job) => runBatch(db, now(), job),
+  'merges:runBatch': ({ db, now }, { except = [] }, job) => runBatch(db, except, now(), job),
   'merges:ofContact': ({ db }, { contactId }) => listMerges(db, contactId),
 } satisfies HandlersOf<
   BaseContext,

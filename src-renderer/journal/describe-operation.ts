@@ -33,6 +33,8 @@ export function describeOperation(t: TFunction<'journal'>, { kind, params }: Des
   if (kind === 'bulkEdit')
     return tag === undefined ? t('operations.bulkEdit') : t('operations.bulkEditTag', { tag });
   if (kind === 'segment' && act === 'ready') return t('operations.segmentReady');
+  if (kind === 'merge' && typeof params['clusters'] === 'number')
+    return t('operations.mergeBatch', { count: params['clusters'] });
   if (name === undefined || name === '') return t(`operations.${kind}`);
   if (kind === 'dictionary' && from !== undefined) return t('operations.dictionaryJoin', { from, name });
   if (kind === 'interaction' && act === 'update') return t('operations.interactionUpdate', { name });

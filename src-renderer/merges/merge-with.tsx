@@ -25,7 +25,7 @@ export function MergeWith({ card }: Readonly<{ card: ContactCard }>): ReactNode 
           <IconArrowMerge size={16} stroke={1.6} aria-hidden />
         </ActionIcon>
       </Popover.Target>
-      <Popover.Dropdown aria-label={t('with.title')}>
+      <Popover.Dropdown>
         <MergePartners
           card={card}
           onPick={(id) => {

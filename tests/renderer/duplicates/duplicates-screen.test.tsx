@@ -2,79 +2,42 @@
 import '../../support/node-typed-arrays.ts';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { BaseDatabase } from '../../../src-main/base/base-database.ts';
-import { requireSession } from '../../../src-main/base/base-session.ts';
 import { listToldApart } from '../../../src-main/duplicates/told-apart.ts';
-import type { DuplicatePair } from '../../../src-shared/duplicates/duplicate.ts';
-import { buildPreparedContact, buildPreparedPoint } from '../../support/build-prepared-contact.ts';
+import { buildPreparedContact } from '../../support/build-prepared-contact.ts';
 import { createTestBase, type TestBase } from '../../support/create-test-base.ts';
-import { testPassword } from '../../support/create-test-host.ts';
 import { findAxeViolations } from '../../support/find-axe-violations.ts';
-import { insertFoundPairs } from '../../support/insert-found-pairs.ts';
-import { renderWindow, type RenderedWindow } from '../../support/render-window.tsx';
+import type { RenderedWindow } from '../../support/render-window.tsx';
 import { writeContacts } from '../../support/write-contacts.ts';
+import { countLiving, leavePairs, openedDb, openSectionOf, writeSharers } from './open-duplicates.tsx';
 
 let base: TestBase;
-let ids: number[];
-
-const people = [
-  { lastName: 'Иванова', firstName: 'Анна', middleName: 'Ивановна' },
-  { lastName: 'Иванова', firstName: 'Анна', middleName: 'Петровна' },
-  { lastName: 'Сидоров', firstName: 'Олег' },
-  { lastName: 'Сидоров', firstName: 'Олег' },
-  { lastName: 'Громов', firstName: 'Пётр' },
-  { lastName: 'Громова', firstName: 'Вера' },
-];
-
-function describePair(
-  a: number | undefined,
-  b: number | undefined,
-  lane: DuplicatePair['lane'],
-): DuplicatePair {
-  const phone = { field: 'phone', agreement: 'same', values: ['+79161234567', '+79161234567'] } as const;
-  const name = { field: 'middleName', agreement: 'different', values: ['Ивановна', 'Петровна'] } as const;
-  return {
-    a: a ?? 0,
-    b: b ?? 0,
-    probability: 0.9,
-    lane,
-    reasons: [
-      { ...phone, values: [...phone.values] },
-      { ...name, values: [...name.values] },
-    ],
-  };
-}
+let ids: readonly number[];
 
 beforeEach(async () => {
   base = await createTestBase();
-  const point = buildPreparedPoint({ type: 'phone', value: '+79161234567' });
-  ids = writeContacts(
-    base.context.db,
-    people.map((fields) => buildPreparedContact({ fields, points: [point] })),
-  );
+  ids = writeSharers(base, [
+    { lastName: 'Иванова', firstName: 'Анна', middleName: 'Ивановна' },
+    { lastName: 'Иванова', firstName: 'Анна', middleName: 'Петровна' },
+    { lastName: 'Сидоров', firstName: 'Олег' },
+    { lastName: 'Сидоров', firstName: 'Олег' },
+    { lastName: 'Громов', firstName: 'Пётр' },
+    { lastName: 'Громова', firstName: 'Вера' },
+  ]);
 });
 afterEach(() => {
   cleanup();
   base.remove();
 });
 
-async function openDuplicates(): Promise<RenderedWindow> {
-  const window = renderWindow({ host: base.host, hash: '#/duplicates' });
-  await window.user.type(await screen.findByLabelText('Пароль'), `${testPassword}{Enter}`);
-  await screen.findByRole('heading', { name: 'Дубли', level: 1 });
-  return window;
-}
-
+const openDuplicates = (): Promise<RenderedWindow> => openSectionOf(base, '#/duplicates', 'Дубли');
 function findPairs(): void {
-  insertFoundPairs(base.context.db, [
-    describePair(ids[0], ids[1], 'review'),
-    describePair(ids[2], ids[3], 'review'),
-    describePair(ids[4], ids[5], 'family'),
+  leavePairs(base, [
+    { ids: [ids[0], ids[1]], lane: 'review' },
+    { ids: [ids[2], ids[3]], lane: 'review' },
+    { ids: [ids[4], ids[5]], lane: 'family' },
   ]);
 }
 
-/** The base that the window has opened by the password. */
-const openDb = (): BaseDatabase => requireSession(base.host.session).context.db;
 const group = (name: string): Promise<HTMLElement> =>
   screen.findByRole('region', { name: `Похожие карточки: ${name}` });
 const anna = 'Иванова Анна Ивановна, Иванова Анна Петровна';
@@ -103,11 +66,31 @@ describe('DuplicatesScreen', () => {
     await group(oleg);
     await user.keyboard('2');
     await group(anna);
-    await waitFor(() => expect(listToldApart(openDb(), ids[2] ?? 0)).toEqual([ids[3]]));
+    await waitFor(() => expect(listToldApart(openedDb(base), ids[2] ?? 0)).toEqual([ids[3]]));
     await screen.findByText(/Разобрано сегодня: 1 из 3/);
     await user.keyboard('u');
     await group(oleg);
-    await waitFor(() => expect(listToldApart(openDb(), ids[2] ?? 0)).toEqual([]));
+    await waitFor(() => expect(listToldApart(openedDb(base), ids[2] ?? 0)).toEqual([]));
+  });
+
+  it('merges by a key with the value that the arrows chose, and takes it back by another key', async () => {
+    findPairs();
+    const { user } = await openDuplicates();
+    const first = await group(anna);
+    const taken = await within(first).findByRole('radio', { name: /Отчество: взять «Петровна»/ });
+    await user.click(taken);
+    expect(within(first).getByText('ваш выбор')).toBeTruthy();
+    expect(await findAxeViolations()).toEqual([]);
+    await user.keyboard('1');
+    await group(oleg);
+    await waitFor(() => expect(countLiving(base)).toBe(ids.length - 1));
+    const named = openedDb(base).sqlite.prepare(
+      'SELECT middle_name FROM contacts WHERE merged_into_id IS NULL AND id IN (?, ?)',
+    );
+    expect(named.pluck().all(ids[0], ids[1])).toEqual(['Петровна']);
+    await user.keyboard('u');
+    await group(anna);
+    await waitFor(() => expect(countLiving(base)).toBe(ids.length));
   });
 
   it('lists what was decided today, each with its way back', async () => {
@@ -131,8 +114,8 @@ describe('DuplicatesScreen', () => {
     await user.click(screen.getByRole('region', { name: /Похожие карточки/ }));
     await user.keyboard('{Enter}');
     expect(await screen.findByText('Здесь всё разобрано')).toBeTruthy();
-    expect(listToldApart(openDb(), ids[4] ?? 0)).toEqual([ids[5]]);
-    writeContacts(openDb(), [buildPreparedContact({ fields: { firstName: 'Новый' } })]);
+    expect(listToldApart(openedDb(base), ids[4] ?? 0)).toEqual([ids[5]]);
+    writeContacts(openedDb(base), [buildPreparedContact({ fields: { firstName: 'Новый' } })]);
     await user.keyboard('u');
     await group('Громов Пётр, Громова Вера');
     expect(await screen.findByText('С прошлого поиска изменена 1 карточка')).toBeTruthy();
