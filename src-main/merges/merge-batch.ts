@@ -55,7 +55,7 @@ export async function runBatch(
       for (const [done, contactIds] of clusters.entries()) {
         const survivorId = proposeSurvivor(db, contactIds);
         if (survivorId !== undefined) uniteCards(db, { contactIds, survivorId, choices: [] }, at);
-        if (done % clustersPerFlush === clustersPerFlush - 1) operation.flush();
+        if (done % clustersPerFlush === clustersPerFlush - 1) await operation.flush();
         if (done % clustersPerPause !== 0) continue;
         progress({ step: 'writing', done, total: clusters.length });
         await operation.pause();
