@@ -33,6 +33,8 @@ type DiagnosedTable = Readonly<{
   columns: readonly MappedColumn[];
   odd: readonly OddRow[];
   spellings: SpellingPlan;
+  /** Rows are orders: how complete a card would be is no question of theirs. */
+  isLedger: boolean;
 }>;
 
 const spellingFindings = { source: 'sources', need: 'needs' } as const;
@@ -86,7 +88,7 @@ export function diagnoseTable(table: DiagnosedTable, decision: ImportDecision): 
       }
       return {
         findings: [...told.list(decision), ...notes.list(decision)],
-        completeness: completeness.result(),
+        completeness: table.isLedger ? null : completeness.result(),
       };
     },
     remarks: notes.remarks,

@@ -70,7 +70,11 @@ export function createParserSession(): ParserSession {
         table.target === 'orders'
           ? createLedgerPreparer(rowPreparer, table.columns, settings, judged.data)
           : rowPreparer,
-      startDiagnosis: () => diagnoseTable({ columns: table.columns, odd: judged.odd, spellings }, decision),
+      startDiagnosis: () =>
+        diagnoseTable(
+          { columns: table.columns, odd: judged.odd, spellings, isLedger: table.target === 'orders' },
+          decision,
+        ),
     };
     diagnosis = file.startDiagnosis();
     return summarize(file);

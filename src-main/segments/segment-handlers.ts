@@ -5,6 +5,7 @@ import { runOperation } from '../journal/run-operation.ts';
 import { addReadySegments } from './add-ready-segments.ts';
 import { combineSegments } from './combine-segments.ts';
 import { listReadyOffers } from './ready-offers.ts';
+import { readContactAudience } from './contact-audience.ts';
 import { refreshAudienceOfDay } from './refresh-audience.ts';
 import {
   addMembers,
@@ -80,6 +81,10 @@ export const segmentHandlers = {
     return { movements: listMovements(db, months, now()) };
   },
   'segments:moved': ({ db }, { id, month, entered }) => ({ ids: listMoved(db, id, month, entered) }),
+  'segments:of-contact': ({ db, now }, { id }) => {
+    refreshAudienceOfDay(db, now());
+    return readContactAudience(db, id);
+  },
 } satisfies HandlersOf<
   BaseContext,
   | 'segments:list'
@@ -92,4 +97,5 @@ export const segmentHandlers = {
   | 'segments:add-ready'
   | 'segments:moves'
   | 'segments:moved'
+  | 'segments:of-contact'
 >;

@@ -9,6 +9,7 @@ import { OpenCard } from './card/open-card.tsx';
 import { turnSort } from './contact-view-state.ts';
 import classes from './contacts-screen.module.css';
 import { ContactList } from './list/contact-list.tsx';
+import { listRowFields } from './list/list-columns.ts';
 import { ListState } from './list/list-state.tsx';
 import { ListToolbar } from './list/list-toolbar.tsx';
 import { SearchField } from './list/search-field.tsx';
@@ -29,7 +30,7 @@ export function ContactsScreen(): ReactNode {
   const view = useContactView();
   const acts = useContactActs();
   const { columns } = useListColumns();
-  const fieldIds = useMemo(() => columns.map(({ field }) => field.id), [columns]);
+  const fieldIds = useMemo(() => listRowFields(columns), [columns]);
   const found = useContactIds(view.view, fieldIds);
   const [creating, setCreating] = useState(false);
   const [wide, setWide] = useState(false);

@@ -1,7 +1,8 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconGridDots } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../contacts/fields/day-field.tsx';
 import { useQueryChannel } from '../ipc/use-query-channel.ts';
 import { QueryView } from '../ui/query-view.tsx';
 import { Screen } from '../ui/screen.tsx';
@@ -17,8 +18,7 @@ import { useOpenRfmPlace } from './use-open-rfm-place.ts';
 /** How lately, how often and for how much clients buy: the grid, the groups, and how scores are given. */
 export function RfmScreen(): ReactNode {
   const { t } = useTranslation('rfm');
-  const [typedDate, setTypedDate] = useState('');
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(typedDate) ? typedDate : null;
+  const [date, setDate] = useState<string | null>(null);
   const table = useQueryChannel('rfm:table', { date }, { keepPrevious: true });
   const settings = useQueryChannel('rfm:settings', {});
   const { people, open, close } = useOpenRfmPlace(date);
@@ -29,15 +29,9 @@ export function RfmScreen(): ReactNode {
       lead={t('lead')}
       actions={
         <>
-          <TextInput
-            type="date"
-            label={t('date')}
-            value={typedDate}
-            max="9999-12-31"
-            onChange={(event) => setTypedDate(event.currentTarget.value)}
-          />
-          {typedDate === '' ? null : (
-            <Button variant="default" className={classes.today ?? ''} onClick={() => setTypedDate('')}>
+          <DayField label={t('date')} value={date} onChange={setDate} />
+          {date === null ? null : (
+            <Button variant="default" className={classes.today ?? ''} onClick={() => setDate(null)}>
               {t('today')}
             </Button>
           )}

@@ -24,7 +24,7 @@ export function StageBadge({ card }: Props): ReactNode {
   return (
     <span className={classes.badge} data-stage={stage} data-by-hand={isByHand} title={reason}>
       {name}
-      {isByHand ? ' ✎' : ''}
+      {isByHand ? ` · ${t('badge.byHandMark')}` : ''}
     </span>
   );
 }

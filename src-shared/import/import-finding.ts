@@ -122,7 +122,7 @@ export type ListCompleteness = z.infer<typeof listCompletenessSchema>;
 /** The diagnosis of a file before anything is written. */
 export const importDiagnosisSchema = z.strictObject({
   findings: z.array(importFindingSchema),
-  /** Null for a file without a single card. */
+  /** Null for a file without a single card, and for a ledger of sales. */
   completeness: listCompletenessSchema.nullable(),
 });
 export type ImportDiagnosis = z.infer<typeof importDiagnosisSchema>;

@@ -5,6 +5,7 @@ import { monthSchema } from '../dates/month.ts';
 import { filterSchema } from '../filters/filter.ts';
 import { combinations } from './compose-combination.ts';
 import { readySegmentKeys } from './ready-segments.ts';
+import { stages } from '../stages/stage.ts';
 import { movementSchema, segmentKinds, segmentNameSchema, segmentSchema } from './segment.ts';
 
 const saved = z.strictObject({ operationId: idSchema, id: idSchema });
@@ -27,6 +28,17 @@ export const readyOfferSchema = readyPickSchema.extend({
 export type ReadyOffer = z.infer<typeof readyOfferSchema>;
 
 const language = z.enum(['ru', 'en']);
+
+/** Where a contact stands: days are local, ISO; `since` null where it was inside before movements were known. */
+export const contactAudienceSchema = z.strictObject({
+  /** What the rules say, whatever the owner set by hand. */
+  computedStage: z.enum(stages),
+  stageSince: z.string().nullable(),
+  inside: z.array(z.strictObject({ segmentId: idSchema, since: z.string().nullable() })),
+  /** Segments that it was in and is not any more. */
+  left: z.array(z.strictObject({ segmentId: idSchema, day: z.string() })),
+});
+export type ContactAudience = z.infer<typeof contactAudienceSchema>;
 
 export const segmentsContract = {
   /** Every segment in the owner's order; those that depend on dates are brought to the present day first. */
@@ -73,4 +85,5 @@ export const segmentsContract = {
     z.strictObject({ id: idSchema, month: monthSchema, entered: z.boolean() }),
     z.strictObject({ ids: idsSchema }),
   ),
+  'segments:of-contact': defineQuery(z.strictObject({ id: idSchema }), contactAudienceSchema),
 };

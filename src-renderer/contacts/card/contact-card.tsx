@@ -6,6 +6,8 @@ import { ContactSales } from '../../orders/contact-sales.tsx';
 import { MergeHistory } from '../../merges/merge-history.tsx';
 import { RfmStrip } from '../../rfm/rfm-strip.tsx';
 import { SalesStrip } from '../../orders/sales-strip.tsx';
+import { ContactSegments } from '../../segments/contact-segments.tsx';
+import { StageLine } from '../../stages/stage-line.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import type { ContactActs } from '../use-contact-acts.ts';
 import { CardFacts } from './card-facts.tsx';
@@ -30,10 +32,12 @@ export function ContactCard({ card, wide, acts, onTrashed }: Props): ReactNode {
 
   const facts = (
     <>
+      <StageLine card={card} />
       <SalesStrip card={card} />
       <RfmStrip card={card} />
       <FiguresStrip card={card} onSave={save} />
       <CardFacts card={card} onSave={save} />
+      <ContactSegments card={card} />
       <p className={classes.foot}>
         {t('card.added', { when: format.day(card.createdAt) })}
         {card.updatedAt === card.createdAt

@@ -12,6 +12,8 @@ import type { ListColumn } from './list-columns.ts';
 export type RowWords = Readonly<{
   noName: string;
   select: string;
+  /** Stands beside a stage that the owner has set. */
+  byHand: string;
   format: Format;
   valueLabel: KnownFields['valueLabel'];
 }>;
@@ -71,9 +73,11 @@ export const ContactListRow = memo(function ContactListRow(props: Props): ReactN
       {columns.map(({ field }) => {
         const value = row?.cells[field.id];
         const text = formatFieldValue(field, value, words);
+        const isByHand = field.id === 'stage' && typeof row?.cells['stageOverride'] === 'string';
         return (
           <td key={field.id} title={text || undefined} data-figure={isFigure(field) || undefined}>
             {row ? <ContactCell field={field} value={value} text={text} /> : <span className={classes.bar} />}
+            {isByHand ? <span className={classes.byHand}>{words.byHand}</span> : null}
           </td>
         );
       })}

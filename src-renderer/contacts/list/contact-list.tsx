@@ -9,7 +9,7 @@ import { ContactListHead } from './contact-list-head.tsx';
 import { ContactListRow, rowElementId } from './contact-list-row.tsx';
 import classes from './contact-list.module.css';
 import { isAllSelected, type ContactSelection } from './contact-selection.ts';
-import { fitColumns, type ListColumn } from './list-columns.ts';
+import { fitColumns, listRowFields, type ListColumn } from './list-columns.ts';
 import { useColumnChanges } from './use-column-changes.ts';
 import { useRowClicks, type RowClicks } from './use-row-clicks.ts';
 import { useRowPages } from './use-row-pages.ts';
@@ -43,10 +43,16 @@ export function ContactList(props: Props): ReactNode {
   const { live, headActions } = useColumnChanges(columns);
   const fitted = useMemo(() => fitColumns(live, width - scrollbar), [live, width]);
   const words = useMemo(
-    () => ({ noName: t('noName'), select: t('select'), format, valueLabel: fields.valueLabel }),
+    () => ({
+      noName: t('noName'),
+      select: t('select'),
+      byHand: t('byHand'),
+      format,
+      valueLabel: fields.valueLabel,
+    }),
     [t, format, fields],
   );
-  const fieldIds = useMemo(() => columns.map(({ field }) => field.id), [columns]);
+  const fieldIds = useMemo(() => listRowFields(columns), [columns]);
   const clicks = useRowClicks(props);
 
   const virtualizer = useVirtualizer({

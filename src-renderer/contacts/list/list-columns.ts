@@ -11,6 +11,8 @@ const widest = 900;
 const newColumnWidth = 150;
 const narrowestName = 280;
 const widestName = 340;
+/** A name beside an open card: it gives way to a whole phone. */
+const leastName = 180;
 /** How much of their width the columns may give up before the list scrolls sideways. */
 const squeeze = 0.25;
 /** «+7 (916) 123-45-67» and the cell's padding. */
@@ -22,6 +24,12 @@ export function resolveColumns(columns: ListColumns, fields: KnownFields): reado
     const field = fields.find(id);
     return field ? [{ field, width }] : [];
   });
+}
+
+/** What is read of a row: the fields of the columns, and beside a stage whether it was set by hand. */
+export function listRowFields(columns: readonly ListColumn[]): readonly string[] {
+  const ids = columns.map(({ field }) => field.id);
+  return ids.includes('stage') && !ids.includes('stageOverride') ? [...ids, 'stageOverride'] : ids;
 }
 
 /** Widths for the room there is: the name takes what is left between its bounds; a small want of room is shared by the others. */
@@ -39,11 +47,12 @@ export function fitColumns(
   }
   const firm = columns.reduce((sum, column) => sum + firmWidth(column), 0);
   const loose = columns.reduce((sum, column) => sum + (firmWidth(column) === 0 ? column.width : 0), 0);
-  const share = loose === 0 ? 0 : (room - narrowestName - firm) / loose;
-  const widths = columns.map((column) =>
-    share < 1 - squeeze ? column.width : firmWidth(column) || Math.floor(column.width * share),
+  const name = Math.max(leastName, Math.min(narrowestName, room - firm));
+  const share = loose === 0 ? 0 : (room - name - firm) / loose;
+  const widths = columns.map(
+    (column) => firmWidth(column) || (share < 1 - squeeze ? column.width : Math.floor(column.width * share)),
   );
-  return { name: narrowestName, widths };
+  return { name, widths };
 }
 
 /** A phone is read digit by digit: its column gives up only what is more than one number needs. */

@@ -3,6 +3,7 @@ import type { KnownField } from '../../contacts/fields/known-field.ts';
 
 const narrowest = 96;
 const widest = 220;
+const widestSkipped = 150;
 const letter = 7.2;
 const boldLetter = 8.8;
 const around = 22;
@@ -20,11 +21,15 @@ export function chooseColumnWidth(
   // The second longest: one long sample does not widen its column.
   const lengths = samples.map(({ length }) => length).toSorted((a, b) => b - a);
   const longest = lengths[1] ?? lengths[0] ?? 0;
+  // What is left out gives its room to what is taken; its heading says in full on hover where it goes.
+  if (field === undefined) {
+    return Math.round(Math.min(Math.max(longest * letter + around, narrowest), widestSkipped));
+  }
   const wanted = Math.max(
     longest * letter + around,
     heading.length * 6.6 + around,
-    label.length * boldLetter + around + (field ? headSigns : 14),
-    (field && roomOf[field.id]) ?? narrowest,
+    label.length * boldLetter + around + headSigns,
+    roomOf[field.id] ?? narrowest,
   );
   return Math.round(Math.min(wanted, widest));
 }

@@ -32,7 +32,9 @@ function readCities(db: BaseDatabase): unknown[] {
 function selectIds(db: BaseDatabase, part: Pick<Condition, 'operator' | 'value'>): number[] {
   const filter: Condition = { type: 'condition', field: 'city', ...part };
   const sort = { field: 'name', direction: 'asc' } as const;
-  return [...findContacts(db, { filter, search: '', sort, trash: false }, null, at).ids].toSorted((a, b) => a - b);
+  return [...findContacts(db, { filter, search: '', sort, trash: false }, null, at).ids].toSorted(
+    (a, b) => a - b,
+  );
 }
 
 describe('refreshContactCities', () => {

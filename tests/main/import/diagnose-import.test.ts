@@ -71,6 +71,13 @@ const countParts = (finding: ImportFinding | undefined): Record<string, number> 
   Object.fromEntries(finding?.parts.map(({ id, count }) => [id, count]) ?? []);
 
 describe('diagnoseImport', () => {
+  it('says of a ledger of sales nothing about the completeness of cards', async () => {
+    const heading = ['Дата', 'Клиент', 'Телефон', 'Товар', 'Кол-во', 'Цена', 'Сумма'];
+    const row = ['01.03.2026', 'Орлова Анна', '+7 916 123-45-67', 'Замер', 1, 1000, 1000];
+    const { diagnosis } = await lookAtRows([heading, row]);
+    expect(diagnosis.completeness).toBeNull();
+  });
+
   it('finds what was put into a list by hand, each with its place', async () => {
     const { find } = await lookAtRows(troubled);
     expect(countParts(find('phones'))).toEqual({ mobile: 2, landline: 1, extension: 1, foreign: 1 });

@@ -37,7 +37,12 @@ describe('fitColumns', () => {
   });
 
   it('keeps the widths and scrolls when the want is large', () => {
-    expect(fitColumns(columns, 400)).toEqual({ name: 280, widths: [200, 200] });
+    expect(fitColumns(columns, 460)).toEqual({ name: 280, widths: [168, 200] });
+  });
+
+  it('narrows the name before a phone is cut, beside an open card', () => {
+    expect(fitColumns(columns, 374)).toEqual({ name: 206, widths: [168, 200] });
+    expect(fitColumns(columns, 300)).toEqual({ name: 180, widths: [168, 200] });
   });
 });
 

@@ -6,8 +6,8 @@ import { formatNumber } from '../../../src-shared/format/format-number.ts';
 const nothing = { created: 0, updated: 0, unchanged: 0, review: 0, skipped: 0 };
 const tell = (forecast: Partial<typeof nothing>, locale: 'ru' | 'en' = 'ru'): string =>
   describeForecast(createI18n(locale).getFixedT(null, 'import'), { ...nothing, ...forecast }, (value) =>
-    formatNumber(value, locale).replaceAll(/\s/gu, ' '),
-  );
+    formatNumber(value, locale),
+  ).replaceAll(/\s/gu, ' ');
 
 describe('describeForecast', () => {
   it('tells the four figures of a first import', () => {

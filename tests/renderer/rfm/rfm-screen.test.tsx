@@ -65,7 +65,7 @@ describe('RfmScreen', () => {
 
   it('shows the clients of a past day in place', async () => {
     const { user } = await openRfm(sales);
-    await user.type(await screen.findByLabelText('На день'), '2025-02-15');
+    await user.type(await screen.findByLabelText('На день'), '15.02.2025{Enter}');
     expect(await screen.findByText(/^2 клиента с заказами/)).toBeTruthy();
     const groups = screen.getByRole('table', { name: 'Группы' });
     const [first] = within(groups).getAllByRole('button');

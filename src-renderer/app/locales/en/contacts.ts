@@ -15,6 +15,7 @@ export const contacts = {
   select: 'Select',
   selectAll: 'Select all',
   noName: 'No name',
+  byHand: 'by hand',
   call: 'Call: {{value}}',
   write: 'Write: {{value}}',
   columns: {

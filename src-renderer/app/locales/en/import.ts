@@ -112,11 +112,11 @@ export const importing = {
   },
   forecast: {
     label: 'What will happen',
-    created: 'Will be created: {{value}}',
-    updated: 'updated: {{value}}',
-    unchanged: 'unchanged: {{value}}',
-    review: 'to review: {{value}}',
-    skipped: 'skipped: {{value}}',
+    created: 'Will be created:\u00A0{{value}}',
+    updated: 'updated:\u00A0{{value}}',
+    unchanged: 'unchanged:\u00A0{{value}}',
+    review: 'to review:\u00A0{{value}}',
+    skipped: 'skipped:\u00A0{{value}}',
     counting: 'Counting what will come of it',
     nothingMapped:
       'No column is assigned, there is nothing to move. Assign at least a name, a phone or an e-mail.',

@@ -17,6 +17,7 @@ export const contacts = {
   select: 'Выбрать',
   selectAll: 'Выбрать всех',
   noName: 'Без имени',
+  byHand: 'вручную',
   call: 'Позвонить: {{value}}',
   write: 'Написать: {{value}}',
   columns: {

@@ -120,11 +120,11 @@ export const importing = {
   },
   forecast: {
     label: 'Что произойдёт',
-    created: 'Будет создано {{value}}',
-    updated: 'обновлено {{value}}',
-    unchanged: 'без изменений {{value}}',
-    review: 'на проверку {{value}}',
-    skipped: 'пропущено {{value}}',
+    created: 'Будет создано\u00A0{{value}}',
+    updated: 'обновлено\u00A0{{value}}',
+    unchanged: 'без изменений\u00A0{{value}}',
+    review: 'на проверку\u00A0{{value}}',
+    skipped: 'пропущено\u00A0{{value}}',
     counting: 'Пересчитываем, что получится',
     nothingMapped:
       'Ни один столбец не назначен, переносить нечего. Назначьте хотя бы имя, телефон или почту.',
