@@ -37,8 +37,8 @@ function composeOrder({ sort }: ContactView, findField: ReturnType<typeof create
 /** Compiles the filter and the order of a view; `now` is what relative dates start from. Throws as `compileFilter` does. */
 export function composeViewSql(db: BaseDatabase, view: ContactView, now: Date): ViewSql {
   const findField = createFieldFinder(db);
-  const { sql, params } = compileFilter(view.filter, { findField, today: toLocalDay(now) });
-  const filter = { sql, params: prepareBinding(db, null)(params) };
+  const rule = compileFilter(view.filter, { findField, today: toLocalDay(now) });
+  const filter = prepareBinding(db, null)(rule);
   const narrow = filter.sql !== '1';
   // The index by name serves the plain list; for anything else it would fetch every row from another page, where a
   // scan reads each page once: the plus keeps SQLite from taking it.
@@ -52,7 +52,7 @@ export function composeViewSql(db: BaseDatabase, view: ContactView, now: Date): 
   return {
     filter,
     where: narrow ? joinFragments([place, filter], 'AND', '1') : place,
-    joins: joinFacts(sql),
+    joins: joinFacts(filter.sql),
     orderBy,
     narrow,
   };

@@ -1,3 +1,5 @@
+import { indexPlaces, type FindPlace } from './index-places.ts';
+
 /** What is asked of an event besides its day and amount; null where its source has no such thing. */
 export type EventTrait = Readonly<{
   status: number | null;
@@ -17,8 +19,10 @@ export type EventRows = {
   traits: number[];
 };
 
-/** Events of one source, contact by contact: those of a contact stand from `starts[id]` up to `starts[id + 1]`. */
+/** Events of one source, contact by contact: those of an owner stand from `starts[owner]` up to `starts[owner + 1]`. */
 export type EventColumns = Readonly<{
+  /** Which owner a contact is; -1 for one without events. */
+  findOwner: FindPlace;
   starts: Int32Array;
   /** Digits of the day or of the minute, as `toDayNumber` makes them. */
   days: Float64Array;
@@ -42,12 +46,16 @@ export function toDayNumber(text: string): number {
 /** Puts events in order by contact; those of one contact keep the order in which they came. */
 export function toColumns(rows: EventRows, known: readonly EventTrait[]): EventColumns {
   const { contacts, days, amounts, orders, traits } = rows;
-  const last = contacts.reduce((most, id) => Math.max(most, id), 0);
-  const starts = new Int32Array(last + 2);
-  for (const id of contacts) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  for (let id = 1; id < starts.length; id += 1) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
+  const owners = [...new Set(contacts)];
+  const findOwner = indexPlaces(owners);
+  const starts = new Int32Array(owners.length + 1);
+  for (const id of contacts) starts[findOwner(id) + 1] = (starts[findOwner(id) + 1] ?? 0) + 1;
+  for (let place = 1; place < starts.length; place += 1) {
+    starts[place] = (starts[place] ?? 0) + (starts[place - 1] ?? 0);
+  }
   const next = starts.slice();
   const columns = {
+    findOwner,
     starts,
     days: new Float64Array(contacts.length),
     amounts: new Float64Array(contacts.length),
@@ -55,9 +63,10 @@ export function toColumns(rows: EventRows, known: readonly EventTrait[]): EventC
     traits: new Int32Array(contacts.length),
     known,
   };
-  for (const [row, id] of contacts.entries()) {
-    const place = next[id] ?? 0;
-    next[id] = place + 1;
+  for (let row = 0; row < contacts.length; row += 1) {
+    const owner = findOwner(contacts[row] ?? 0);
+    const place = next[owner] ?? 0;
+    next[owner] = place + 1;
     columns.days[place] = days[row] ?? 0;
     columns.amounts[place] = amounts[row] ?? 0;
     columns.orders[place] = orders[row] ?? -1;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { startRows, toColumns, type EventColumns, type EventRows, type EventTrait } from './event-columns.ts';
 import { ordersQuery } from './event-queries.ts';
+import { indexPlaces, type FindPlace } from './index-places.ts';
 import { readEvents } from './read-events.ts';
 import { startTraitList } from './trait-list.ts';
 
@@ -10,7 +11,7 @@ export type LoadedOrders = Readonly<{
   columns: EventColumns;
   rows: EventRows;
   /** The place of an order in `rows`; -1 for one in the trash. */
-  findPlace: (orderId: number) => number;
+  findPlace: FindPlace;
 }>;
 
 const textSchema = z.tuple([z.number().nullable(), z.string().nullable()]);
@@ -33,7 +34,5 @@ export function loadOrders(db: BaseDatabase, contacts: string | null): LoadedOrd
     rows.traits.push(traits.findPlace(text, () => toTrait(text)));
     ids.push(id);
   });
-  const places = new Int32Array(ids.reduce((most, id) => Math.max(most, id), 0) + 1).fill(-1);
-  for (const [place, id] of ids.entries()) places[id] = place;
-  return { columns: toColumns(rows, traits.known), rows, findPlace: (orderId) => places[orderId] ?? -1 };
+  return { columns: toColumns(rows, traits.known), rows, findPlace: indexPlaces(ids) };
 }

@@ -8,6 +8,7 @@ import { compileCityTest } from './compile-city-test.ts';
 import { compileBirthdayTest, compileDateTest } from './compile-date-test.ts';
 import { compilePointTest } from './compile-point-test.ts';
 import { compileTextTest } from './compile-text-test.ts';
+import { markNarrowing } from './narrowing.ts';
 import { readAnswer, readChoices, readNumber, readNumbers, readTexts } from './condition-value.ts';
 import { negateFragment, type SqlFragment } from './sql-fragment.ts';
 
@@ -50,9 +51,12 @@ function compileValueTest(
   return compileTextTest(condition, value, kind === 'requisite');
 }
 
-/** A test of a value kept in a row of its own: true when such a row is there and passes. */
-function existsWhere(from: string, test: SqlFragment, params: readonly (string | number)[]): SqlFragment {
-  return { sql: `EXISTS (SELECT 1 FROM ${from} AND (${test.sql}))`, params: [...params, ...test.params] };
+/** A test of values kept in rows of their own: true for the contacts of the rows that pass. */
+function ownsRow(from: string, contact: string, where: SqlFragment, test: SqlFragment): SqlFragment {
+  return {
+    sql: `c.id IN (SELECT ${contact} FROM ${from} WHERE ${where.sql} AND (${test.sql}) ${markNarrowing(contact)})`,
+    params: [...where.params, ...test.params],
+  };
 }
 
 const anything: SqlFragment = { sql: '1', params: [] };
@@ -66,10 +70,14 @@ function compileTagTest(condition: Condition): SqlFragment {
 }
 
 function compileSegmentTest(condition: Condition): SqlFragment {
-  const members = 'c.id IN (SELECT contact_id FROM segment_contacts';
-  if (condition.operator === 'isFilled') return { sql: `${members})`, params: [] };
-  const ids = JSON.stringify(readTexts(condition).map(Number));
-  return { sql: `${members} WHERE segment_id IN (SELECT value FROM json_each(?)))`, params: [ids] };
+  const wanted =
+    condition.operator === 'isFilled'
+      ? { sql: 'segment_id IN (SELECT id FROM segments)', params: [] }
+      : {
+          sql: 'segment_id IN (SELECT value FROM json_each(?))',
+          params: [JSON.stringify(readTexts(condition).map(Number))],
+        };
+  return ownsRow('segment_contacts', 'contact_id', wanted, anything);
 }
 
 function compileDictionaryTest(condition: Condition, column: string, dictionary: string): SqlFragment {
@@ -84,18 +92,18 @@ function compilePositive(condition: Condition, field: ContactField, today: strin
   const filled = condition.operator === 'isFilled';
   const { storage } = field;
   if (storage.in === 'tags') {
-    const from = 'contact_tags ct JOIN tags t ON t.id = ct.tag_id WHERE ct.contact_id = c.id';
-    return existsWhere(from, compileTagTest(condition), []);
+    const labels = 'contact_tags ct JOIN tags t ON t.id = ct.tag_id';
+    return ownsRow(labels, 'ct.contact_id', anything, compileTagTest(condition));
   }
   if (storage.in === 'points') {
     const test = filled ? anything : compilePointTest(condition, storage.type, 'p.value');
-    return existsWhere('contact_points p WHERE p.contact_id = c.id AND p.type = ?', test, [storage.type]);
+    const ofType = { sql: 'p.type = ?', params: [storage.type] };
+    return ownsRow('contact_points p', 'p.contact_id', ofType, test);
   }
   if (storage.in === 'custom') {
     const test = filled ? anything : compileValueTest(condition, field, 'v.value', today);
-    return existsWhere('custom_values v WHERE v.contact_id = c.id AND v.field_id = ?', test, [
-      storage.fieldId,
-    ]);
+    const ofField = { sql: 'v.field_id = ?', params: [storage.fieldId] };
+    return ownsRow('custom_values v', 'v.contact_id', ofField, test);
   }
   if (storage.in === 'segments') {
     return compileSegmentTest(condition);

@@ -28,10 +28,10 @@ function toFragment(compiled: Compiled): SqlFragment {
   return isEventRule(compiled) ? composeEventTest(compiled) : compiled;
 }
 
-/** What a test costs a contact: what the row tells by itself, marks, looks into other tables, calls out of SQLite. */
+/** What a test costs a contact: what the row tells by itself, marks, sets that must be made, calls out of SQLite. */
 function weigh({ sql }: SqlFragment): number {
+  if (sql.startsWith('c.id IN (SELECT')) return 2;
   if (sql.includes('search_form(')) return 3;
-  if (sql.includes('EXISTS (')) return 2;
   return sql.includes('substr(?, c.id') ? 1 : 0;
 }
 

@@ -10,7 +10,7 @@ import { fillWords } from '../../src-shared/words/fill-words.ts';
 import { readySegmentsEn } from '../../src-shared/words/en/ready-segments.ts';
 import { readySegmentsRu } from '../../src-shared/words/ru/ready-segments.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
-import { compileRuleOn } from './compile-segment.ts';
+import { countLiving } from './ask-living.ts';
 import { readSegments } from './read-segments.ts';
 
 /** Values that are offered a segment each: the ones with the most clients. */
@@ -49,13 +49,7 @@ export function listReadyOffers(db: BaseDatabase, locale: 'ru' | 'en', today: st
   const taken = new Set(readSegments(db).map(({ name }) => toSearchForm(name)));
   return listPicks(db).map((pick) => {
     const { name, rule } = composeReady(pick, locale);
-    const test = compileRuleOn(db, rule, today);
-    const count = db.sqlite
-      .prepare<unknown[], number>(
-        `SELECT count(*) FROM contacts c WHERE +c.deleted_at IS NULL AND (${test.sql})`,
-      )
-      .pluck()
-      .get(...test.params);
-    return { ...pick, name, rule, count: count ?? 0, taken: taken.has(toSearchForm(name)) };
+    const count = countLiving(db, rule, today);
+    return { ...pick, name, rule, count, taken: taken.has(toSearchForm(name)) };
   });
 }

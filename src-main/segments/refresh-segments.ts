@@ -1,6 +1,6 @@
 import type { BaseDatabase } from '../base/base-database.ts';
 import { prepareCached } from '../base/prepare-cached.ts';
-import { prepareBinding, type BindValues } from '../events/bind-events.ts';
+import { prepareBinding } from '../events/bind-events.ts';
 import type { BoundFragment } from '../filters/sql-fragment.ts';
 import { joinFacts } from '../orders/fact-sql.ts';
 import { compileSegment } from './compile-segment.ts';
@@ -22,12 +22,12 @@ function readIds(
   test: BoundFragment,
   wanted: string | null,
 ): readonly number[] {
-  const narrow = wanted === null ? '' : `${column} IN (SELECT value FROM json_each(?)) AND`;
+  const narrow = wanted === null ? '' : `${column} IN (SELECT value FROM json_each(:asked)) AND`;
   const statement = prepareCached<unknown[], number>(
     db,
     `SELECT ${column} FROM ${from} WHERE ${narrow} (${test.sql}) ORDER BY ${column}`,
   ).pluck();
-  return statement.all(...(wanted === null ? [] : [wanted]), ...test.params);
+  return statement.all(...test.params, ...(wanted === null ? [] : [{ asked: wanted }]));
 }
 
 /** What the first of two rising lists has and the second has not. */
@@ -111,9 +111,7 @@ export function refreshSegments(db: BaseDatabase, contactIds: readonly number[],
         compiled.broken ? 1 : 0,
       );
     }
-    const { sql, params } = compiled.test;
-    const bind: BindValues = isSameQuery ? binds.touched : binds.everybody;
-    const test = { sql, params: bind(params) };
+    const test = (isSameQuery ? binds.touched : binds.everybody)(compiled.test);
     const { entered, left } = updateMembers(db, segment.id, test, isSameQuery ? touched : null);
     if (state === undefined || state.rule !== compiled.rule) continue;
     const place = { segmentId: segment.id, stage: null };

@@ -15,8 +15,8 @@ const upsertSql = `
   INSERT INTO contact_stages (contact_id, stage, computed) VALUES (?, ?, ?)
   ON CONFLICT (contact_id) DO UPDATE SET stage = excluded.stage, computed = excluded.computed`;
 
-const narrow = (column: string, wanted: string | null): string =>
-  wanted === null ? '1' : `${column} IN (SELECT value FROM json_each(?))`;
+const narrow = (column: string, isNarrow: boolean): string =>
+  isNarrow ? `${column} IN (SELECT value FROM json_each(:asked))` : '1';
 
 /** Notes the movements between stages; whoever has just come to the base moves from nowhere. */
 function recordStageMoves(
@@ -45,19 +45,19 @@ function readLastKnownContact(db: BaseDatabase): number {
  */
 export function refreshStages(db: BaseDatabase, contactIds: readonly number[], today: string): number[] {
   const settings = readStageSettings(db);
-  const byRules = compileStageCase(db, settings, today);
-  const digest = digestTest(db, byRules);
+  const unbound = compileStageCase(db, settings, today);
+  const digest = digestTest(db, unbound);
   const rules = JSON.stringify(settings);
   const isSameQuery = readFact(db, 'stagesDigest') === digest;
   if (isSameQuery && contactIds.length === 0) return [];
   const isSameRule = isSameQuery || readFact(db, 'stagesRules') === rules;
-  const wanted = isSameQuery ? JSON.stringify(contactIds) : null;
-  const given = wanted === null ? [] : [wanted];
+  const byRules = prepareBinding(db, isSameQuery ? contactIds : null)(unbound);
+  const given = isSameQuery ? [{ asked: JSON.stringify(contactIds) }] : [];
 
   const held = new Map(
     prepareCached<unknown[], StageRow>(
       db,
-      `SELECT contact_id, stage, computed FROM contact_stages WHERE ${narrow('contact_id', wanted)}`,
+      `SELECT contact_id, stage, computed FROM contact_stages WHERE ${narrow('contact_id', isSameQuery)}`,
     )
       .raw()
       .all(...given)
@@ -67,11 +67,11 @@ export function refreshStages(db: BaseDatabase, contactIds: readonly number[], t
     db,
     `WITH asked AS MATERIALIZED (
        SELECT c.id AS id, c.stage_override AS own, ${byRules.sql} AS computed FROM contacts c${joinFacts(byRules.sql)}
-       WHERE ${narrow('c.id', wanted)} AND ${composeCandidates(settings)})
+       WHERE ${narrow('c.id', isSameQuery)} AND ${composeCandidates(settings)})
      SELECT id, coalesce(own, computed), computed FROM asked WHERE own IS NOT NULL OR computed <> 'potential'`,
   )
     .raw()
-    .all(...prepareBinding(db, isSameQuery ? contactIds : null)(byRules.params), ...given);
+    .all(...byRules.params, ...given);
 
   const upsert = prepareCached(db, upsertSql);
   const moved: { id: number; from: Stage; to: Stage }[] = [];

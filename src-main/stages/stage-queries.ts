@@ -65,7 +65,7 @@ export function describeStages(
 
 /** Which living contacts would be in another stage under these settings; who was placed by hand stays. */
 export function previewStages(db: BaseDatabase, settings: StageSettings, now: Date): StageMove[] {
-  const byRules = compileStageCase(db, settings, toLocalDay(now));
+  const byRules = prepareBinding(db, null)(compileStageCase(db, settings, toLocalDay(now)));
   const rows = db.sqlite
     .prepare<unknown[], [name: string, from: Stage, to: Stage]>(
       `WITH asked AS MATERIALIZED (
@@ -76,7 +76,7 @@ export function previewStages(db: BaseDatabase, settings: StageSettings, now: Da
        SELECT name, here, there FROM asked WHERE here <> there`,
     )
     .raw()
-    .all(...prepareBinding(db, null)(byRules.params));
+    .all(...byRules.params);
   const moves = Map.groupBy(rows, ([, from, to]) => `${from} ${to}`);
   return [...moves.values()].flatMap((moved) => {
     const [first] = moved;

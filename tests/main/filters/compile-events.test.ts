@@ -116,11 +116,12 @@ const filterArbitrary = fc.letrec<{ filter: Filter }>((tie) => ({
 })).filter;
 
 function selectIds(db: BaseDatabase, filter: Filter): number[] {
-  const { sql, params } = compileFilter(filter, { findField: createFieldFinder(db), today });
+  const rule = compileFilter(filter, { findField: createFieldFinder(db), today });
+  const { sql, params } = prepareBinding(db, null)(rule);
   return db.sqlite
     .prepare<unknown[], number>(`SELECT c.id FROM contacts c${joinFacts(sql)} WHERE ${sql} ORDER BY c.id`)
     .pluck()
-    .all(...prepareBinding(db, null)(params));
+    .all(...params);
 }
 
 function evaluate(client: OracleClient, filter: Filter): boolean {

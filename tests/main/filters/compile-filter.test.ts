@@ -145,11 +145,12 @@ function toStored(contact: OracleContact) {
 }
 
 function selectIds(filter: Filter): number[] {
-  const { sql, params } = compileFilter(filter, { findField: createFieldFinder(db), today });
+  const rule = compileFilter(filter, { findField: createFieldFinder(db), today });
+  const { sql, params } = prepareBinding(db, null)(rule);
   return db.sqlite
     .prepare<unknown[], number>(`SELECT c.id FROM contacts c${joinFacts(sql)} WHERE ${sql} ORDER BY c.id`)
     .pluck()
-    .all(...prepareBinding(db, null)(params));
+    .all(...params);
 }
 
 beforeAll(() => {
@@ -201,7 +202,7 @@ describe('compileFilter', () => {
       { findField: createFieldFinder(db), today },
     );
     expect(sql).not.toContain('DROP');
-    expect(params).toEqual([`'; drop table contacts; --`]);
+    expect(params).toContain(`'; drop table contacts; --`);
   });
 
   it.each([
