@@ -60,7 +60,7 @@ export function createContact(
 export function updateContact(db: BaseDatabase, id: number, changes: ContactChanges, now: Date): void {
   const stored = db.sqlite
     .prepare<[number], { kind: ContactKind; gender: string | null }>(
-      'SELECT kind, gender FROM contacts WHERE id = ?',
+      'SELECT kind, gender FROM contacts WHERE id = ? AND merged_into_id IS NULL',
     )
     .get(id);
   if (stored === undefined) throw new AppError('notFound');
@@ -86,11 +86,11 @@ export function trashContacts(db: BaseDatabase, ids: readonly number[], at: stri
     .run(at, JSON.stringify(ids));
 }
 
-/** Takes contacts out of the trash. */
+/** Takes contacts out of the trash. A card that was united with another is not there: its merge is undone instead. */
 export function restoreContacts(db: BaseDatabase, ids: readonly number[]): void {
   db.sqlite
     .prepare(
-      'UPDATE contacts SET deleted_at = NULL WHERE deleted_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))',
+      'UPDATE contacts SET deleted_at = NULL WHERE deleted_at IS NOT NULL AND merged_into_id IS NULL AND id IN (SELECT value FROM json_each(?))',
     )
     .run(JSON.stringify(ids));
 }

@@ -44,7 +44,7 @@ export function composeViewSql(db: BaseDatabase, view: ContactView, now: Date): 
   // scan reads each page once: the plus keeps SQLite from taking it.
   const usesNameIndex = !narrow && nameFields.has(view.sort.field);
   const place = {
-    sql: `${usesNameIndex ? '' : '+'}c.deleted_at IS ${view.trash ? 'NOT NULL' : 'NULL'}`,
+    sql: `${usesNameIndex ? '' : '+'}c.deleted_at IS ${view.trash ? 'NOT NULL AND c.merged_into_id IS NULL' : 'NULL'}`,
     params: [],
   };
   const orderBy = composeOrder(view, findField);

@@ -12,6 +12,7 @@ import { countContacts, findContacts } from '../contacts/find-contacts.ts';
 import { listCustomFields } from '../custom-fields/custom-field-queries.ts';
 import { customFieldToContactField } from '../../src-shared/contacts/custom-field-as-contact-field.ts';
 import { listInteractions } from '../interactions/interaction-queries.ts';
+import { findSurvivor } from '../merges/merged-cards.ts';
 import { refreshAudienceOfDay } from '../segments/refresh-audience.ts';
 import { withDriverBase } from './driver-host.ts';
 import { readCount, refuseOption, requireId, requireWord, type DriverRequest } from './driver-request.ts';
@@ -59,6 +60,7 @@ export function runCard(request: DriverRequest): Promise<unknown> {
     return {
       ...card,
       id: String(card.id),
+      ...tellSurvivor(db, id),
       ...toDriverCells(fields, [...contactFields, ...listCustomFields(db).map(customFieldToContactField)]),
       points: points.map((point) => ({ ...point, id: String(point.id) })),
       timeline: listInteractions(db, id).map((interaction) => ({
@@ -72,6 +74,12 @@ export function runCard(request: DriverRequest): Promise<unknown> {
       consents: consent === null ? [] : [{ state: consent, at: consentAt }],
     };
   });
+}
+
+/** A card that was united with another tells which one stands for it. */
+function tellSurvivor({ sqlite }: BaseDatabase, id: number): { mergedInto?: string } {
+  const survivorId = findSurvivor(sqlite, id) ?? id;
+  return survivorId === id ? {} : { mergedInto: String(survivorId) };
 }
 
 /** A rule from a file; without a file everything. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { duplicateReasonSchema, type DuplicatePair } from '../../src-shared/duplicates/duplicate.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import type { LinkedPair } from './cluster-pairs.ts';
+import { readToldApart } from './told-apart.ts';
 
 /** A pair as the last scan left it, without its reasons. */
 export type StoredPair = LinkedPair & Readonly<{ probability: number }>;
@@ -9,16 +10,17 @@ export type StoredPair = LinkedPair & Readonly<{ probability: number }>;
 const reasonsSchema = z.array(duplicateReasonSchema);
 
 /** Pairs of the last scan between contacts that still live and that the owner has not told apart. */
-export function listWaitingPairs({ sqlite }: BaseDatabase): readonly StoredPair[] {
-  return sqlite
+export function listWaitingPairs(db: BaseDatabase): readonly StoredPair[] {
+  const isToldApart = readToldApart(db);
+  return db.sqlite
     .prepare<[], StoredPair>(
       `SELECT p.first_id AS firstId, p.second_id AS secondId, p.probability, p.weight, p.lane
        FROM duplicate_pairs AS p
        WHERE EXISTS (SELECT 1 FROM contacts WHERE id = p.first_id AND deleted_at IS NULL)
-         AND EXISTS (SELECT 1 FROM contacts WHERE id = p.second_id AND deleted_at IS NULL)
-         AND NOT EXISTS (SELECT 1 FROM distinct_pairs AS d WHERE d.first_id = p.first_id AND d.second_id = p.second_id)`,
+         AND EXISTS (SELECT 1 FROM contacts WHERE id = p.second_id AND deleted_at IS NULL)`,
     )
-    .all();
+    .all()
+    .filter(({ firstId, secondId }) => !isToldApart(firstId, secondId));
 }
 
 /** The reasons of some pairs, in the order of the pairs. */

@@ -1,6 +1,7 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { prepareCached } from '../base/prepare-cached.ts';
+import { readSurvivors } from '../merges/merged-cards.ts';
 
 /** Two ids in the order in which pairs are kept. */
 function inOrder(one: number, other: number): [number, number] {
@@ -29,21 +30,31 @@ export function tellApart(db: BaseDatabase, contactIds: readonly number[], at: D
   return added;
 }
 
-/** Tells of any two contacts whether the owner told them apart; reads all such pairs at once. */
+/** Whether the owner told two contacts apart, themselves or cards that were united with them since. */
 export function readToldApart({ sqlite }: BaseDatabase): (one: number, other: number) => boolean {
-  const pairs = new Set(
-    sqlite.prepare<[], string>("SELECT first_id || ' ' || second_id FROM distinct_pairs").pluck().all(),
-  );
-  return (one, other) => pairs.size > 0 && pairs.has(one < other ? `${one} ${other}` : `${other} ${one}`);
+  const stored = sqlite
+    .prepare<[], [number, number]>('SELECT first_id, second_id FROM distinct_pairs')
+    .raw()
+    .all();
+  if (stored.length === 0) return () => false;
+  const survivors = readSurvivors(sqlite);
+  const standsFor = (id: number): number => survivors.get(id) ?? id;
+  const pairs = new Set(stored.map(([one, other]) => inOrder(standsFor(one), standsFor(other)).join(' ')));
+  return (one, other) => pairs.has(inOrder(one, other).join(' '));
 }
 
-/** Ids of the contacts that the owner told apart from this one. */
+/** Ids of the contacts that the owner told apart from this one, or from cards that were united with it since. */
 export function listToldApart(db: BaseDatabase, contactId: number): readonly number[] {
-  return prepareCached<[number, number], number>(
+  const others = prepareCached<[{ contactId: number }], number>(
     db,
-    `SELECT second_id FROM distinct_pairs WHERE first_id = ?
-     UNION ALL SELECT first_id FROM distinct_pairs WHERE second_id = ?`,
-  )
-    .pluck()
-    .all(contactId, contactId);
+    `WITH RECURSIVE members (id) AS (
+       VALUES (:contactId) UNION SELECT c.id FROM members JOIN contacts c ON c.merged_into_id = members.id
+     ), others (id) AS (
+       SELECT second_id FROM distinct_pairs WHERE first_id IN members
+       UNION SELECT first_id FROM distinct_pairs WHERE second_id IN members
+       UNION SELECT c.merged_into_id FROM others JOIN contacts c ON c.id = others.id WHERE c.merged_into_id IS NOT NULL
+     )
+     SELECT c.id FROM others JOIN contacts c ON c.id = others.id WHERE c.merged_into_id IS NULL AND c.id <> :contactId`,
+  );
+  return others.pluck().all({ contactId });
 }

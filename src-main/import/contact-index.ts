@@ -29,6 +29,8 @@ export type MatchFound = readonly IndexedContact[];
 export type ContactIndex = Readonly<{
   /** Adds a contact; `firstRow` −1 for one of the base. */
   add: (id: number, keys: ContactKeys, firstRow: number) => IndexedContact;
+  /** Makes a contact of the base known by the keys of a card that was united with it as well. */
+  follow: (id: number, keys: ContactKeys) => void;
   /** Notes what a row taught about its contact. */
   learn: (contact: IndexedContact, keys: ContactKeys) => void;
   /** The contacts that a row may be, by the owner's choice of key; more than one is for the owner to decide. */
@@ -84,21 +86,13 @@ export function createContactIndex(): ContactIndex {
 
   return {
     add: (id, keys, firstRow) => {
-      const { packedName, externalId, inn, kpp, birthday, phones } = keys;
-      const contact = {
-        id,
-        firstRow,
-        names: [packedName],
-        externalId,
-        inn,
-        kpp,
-        birthday,
-        phones,
-        isNew: firstRow >= 0,
-      };
+      const contact = makeContact(id, keys, firstRow);
       hold(contact, keys);
       if (!contact.isNew) all.push(contact);
       return contact;
+    },
+    follow: (id, keys) => {
+      hold(makeContact(id, keys, -1), keys);
     },
     learn: (contact, keys) => {
       if (contact.names.length < mostNames && !contact.names.includes(keys.packedName)) {
@@ -119,18 +113,33 @@ export function createContactIndex(): ContactIndex {
     find: (keys, match) => {
       for (const rule of rulesOf[match]) {
         const found = rule(keys, maps);
-        if (found.length > 0) return preferEqual(found, keys.name);
+        if (found.length > 0) return preferEqual(takeOnce(found), keys.name);
       }
       return [];
     },
-    findLikely: (keys, match) => likely.find(keys, match, holders),
-    findDoubtful: (keys, match) => doubtful.find(keys, match),
+    findLikely: (keys, match) => takeOnce(likely.find(keys, match, holders)),
+    findDoubtful: (keys, match) => takeOnce(doubtful.find(keys, match)),
     card: (id) => {
       byId ??= new Map(all.map((contact) => [contact.id, contact]));
       return byId.get(id);
     },
-    findWeak: (keys) => maps.weak.get(keys.weak, ''),
+    findWeak: (keys) => takeOnce(maps.weak.get(keys.weak, '')),
   };
+}
+
+function makeContact(id: number, keys: ContactKeys, firstRow: number): IndexedContact {
+  const { packedName, externalId, inn, kpp, birthday, phones } = keys;
+  const names = [packedName];
+  return { id, firstRow, names, externalId, inn, kpp, birthday, phones, isNew: firstRow >= 0 };
+}
+
+/** A contact that fits by its own keys and by those of a card that was united with it is one. */
+function takeOnce(found: MatchFound): MatchFound {
+  if (found.length < 2) return found;
+  return found.filter(
+    (contact, place) =>
+      contact.isNew || found.findIndex((other) => !other.isNew && other.id === contact.id) === place,
+  );
 }
 
 type Rule = (keys: ContactKeys, maps: Maps) => MatchFound;

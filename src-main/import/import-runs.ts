@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { importDecisionSchema, type ImportDecision } from '../../src-shared/import/import-decision.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
+import { readSurvivors } from '../merges/merged-cards.ts';
 import type { ImportEngine } from './import-engine.ts';
 import type { ImportSession } from './import-session.ts';
 import { packRows, unpackRows, type RegisteredRow } from './row-register.ts';
@@ -105,12 +106,17 @@ export function readRunMarks({ sqlite }: BaseDatabase, runId: number): Buffer | 
   );
 }
 
-/** The rows of an import in the order of its file. Throws AppError `notFound`. */
+/** The rows of an import in the order of its file, each with the card that stands for its card now. Throws AppError `notFound`. */
 export function readRunRows({ sqlite }: BaseDatabase, runId: number): readonly RegisteredRow[] {
   const packed = sqlite
     .prepare<[number], Buffer>('SELECT rows FROM import_runs WHERE id = ?')
     .pluck()
     .get(runId);
   if (packed === undefined) throw new AppError('notFound');
-  return unpackRows(packed);
+  const survivors = readSurvivors(sqlite);
+  if (survivors.size === 0) return unpackRows(packed);
+  return unpackRows(packed).map((row) => ({
+    ...row,
+    contactId: survivors.get(row.contactId) ?? row.contactId,
+  }));
 }

@@ -6,6 +6,7 @@ import {
 } from '../../src-shared/import/import-decision.ts';
 import type { ImportColumn } from '../../src-shared/import/import-preview.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
+import { readSurvivors } from '../merges/merged-cards.ts';
 import type { ImportSession } from './import-session.ts';
 import { unpackRows } from './row-register.ts';
 import { describeShape } from './table-shape.ts';
@@ -48,7 +49,11 @@ export function findKnownRows(
   if (run === undefined) return undefined;
   const packed = sqlite.prepare<[number], Buffer>('SELECT rows FROM import_runs WHERE id = ?').pluck();
   const cards = gatherCards(packed.get(run.id) ?? Buffer.alloc(0));
-  return (digest) => (digest === undefined ? undefined : cards.get(digest)?.pop());
+  const survivors = readSurvivors(sqlite);
+  return (digest) => {
+    const contactId = digest === undefined ? undefined : cards.get(digest)?.pop();
+    return contactId === undefined ? undefined : (survivors.get(contactId) ?? contactId);
+  };
 }
 
 /** The part of a decision that tells who is who. */

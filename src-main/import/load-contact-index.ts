@@ -1,5 +1,6 @@
 import type { ContactKind } from '../../src-shared/contacts/contact.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
+import { readSurvivors } from '../merges/merged-cards.ts';
 import { createContactIndex, type ContactIndex } from './contact-index.ts';
 import type { KnownContacts } from './import-engine.ts';
 import { prepareOwnCardFinder } from './living/own-cards.ts';
@@ -26,13 +27,16 @@ type PointRow = readonly [contactId: number, type: string, value: string, valid:
 const selectSql =
   'SELECT id, kind, last_name, first_name, middle_name, organization_name, external_id, inn, kpp, birthday FROM contacts';
 const contactsSql = `${selectSql} WHERE deleted_at IS NULL ORDER BY id`;
-const trashSql = `${selectSql} WHERE deleted_at IS NOT NULL ORDER BY id`;
+const trashSql = `${selectSql} WHERE deleted_at IS NOT NULL AND merged_into_id IS NULL ORDER BY id`;
+const unitedSql = `${selectSql} WHERE merged_into_id IS NOT NULL ORDER BY id`;
 const pointsSql = `
   SELECT contact_id, type, value, valid FROM contact_points ORDER BY contact_id, type, position`;
 
 /** Loads the keys of every contact that is not in the trash. 100,000 contacts take about a second. */
 export function loadContactIndex(db: BaseDatabase): ContactIndex {
-  return loadIndex(db, contactsSql);
+  const index = loadIndex(db, contactsSql);
+  holdUnitedCards(db, index);
+  return index;
 }
 
 /**
@@ -53,8 +57,29 @@ export function loadKnownContacts(
   };
 }
 
+/**
+ * A card that was united with another is still known by its own name, id and numbers: what fits it is the other one.
+ * The points of both are its own here, since they went over to the other.
+ */
+function holdUnitedCards({ sqlite }: BaseDatabase, index: ContactIndex): void {
+  const survivors = readSurvivors(sqlite);
+  if (survivors.size === 0) return;
+  const selectPoints = sqlite
+    .prepare<[number, number], PointRow>(
+      'SELECT contact_id, type, value, valid FROM contact_points WHERE contact_id IN (?, ?) ORDER BY type, position',
+    )
+    .raw();
+  for (const row of sqlite.prepare<[], ContactRow>(unitedSql).raw().all()) {
+    const survivorId = survivors.get(row[0]);
+    if (survivorId === undefined || index.card(survivorId) === undefined) continue;
+    index.follow(survivorId, readKeys(row, selectPoints.all(row[0], survivorId)));
+  }
+}
+
 function loadTrashIndex(db: BaseDatabase): ContactIndex | null {
-  const any = db.sqlite.prepare('SELECT 1 FROM contacts WHERE deleted_at IS NOT NULL LIMIT 1').get();
+  const any = db.sqlite
+    .prepare('SELECT 1 FROM contacts WHERE deleted_at IS NOT NULL AND merged_into_id IS NULL LIMIT 1')
+    .get();
   return any === undefined ? null : loadIndex(db, trashSql);
 }
 

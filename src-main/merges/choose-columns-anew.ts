@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import type { CellValue } from '../journal/row-image.ts';
 import { chooseValues, composeColumns, findColumn } from './choose-columns.ts';
@@ -19,9 +20,10 @@ export function chooseColumnsAnew(
   const columns = new Set(wanted);
   if (consentColumns.some((column) => columns.has(column)))
     for (const column of consentColumns) columns.add(column);
-  const live = db.sqlite
-    .prepare<[number], Readonly<Record<string, CellValue>>>('SELECT * FROM contacts WHERE id = ?')
-    .get(contactId);
+  const live = prepareCached<[number], Readonly<Record<string, CellValue>>>(
+    db,
+    'SELECT * FROM contacts WHERE id = ?',
+  ).get(contactId);
   const own = [...columns].map(
     (column) => [column, findBaseValue(history, column, live?.[column] ?? null)] as const,
   );

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { findSurvivor, listMembers } from './merged-cards.ts';
 
@@ -8,12 +9,11 @@ export function followOrders({ sqlite }: BaseDatabase, contactIds: readonly numb
   const roots = new Set(contactIds.map((id) => findSurvivor(sqlite, id) ?? id));
   const members = [...roots].flatMap((root) => listMembers(sqlite, root));
   for (const table of ['order_lines', 'payments']) {
-    sqlite
-      .prepare(
-        `UPDATE ${table} SET contact_id = ${ofOrder}
+    prepareCached<unknown[], unknown>(
+      { sqlite },
+      `UPDATE ${table} SET contact_id = ${ofOrder}
          WHERE order_id IN (SELECT id FROM orders WHERE contact_id IN (SELECT value FROM json_each(?)))
            AND contact_id <> ${ofOrder}`,
-      )
-      .run(JSON.stringify(members));
+    ).run(JSON.stringify(members));
   }
 }

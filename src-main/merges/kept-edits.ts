@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { Database } from 'better-sqlite3';
 import type { UndoResult } from '../../src-shared/journal/operation.ts';
 import { isJournaledTable, listColumns } from '../journal/watched-tables.ts';
@@ -31,11 +32,14 @@ const rangesSql = `
 /** Begins to collect. */
 export function createKeptEdits(sqlite: Database): KeptEdits {
   const rows = new Map<string, KeptRow>();
-  const readName = sqlite.prepare<[number], string>('SELECT name FROM contacts WHERE id = ?').pluck();
-  const selectAdded = sqlite.prepare<
+  const readName = prepareCached<[number], string>(
+    { sqlite },
+    'SELECT name FROM contacts WHERE id = ?',
+  ).pluck();
+  const selectAdded = prepareCached<
     [{ contactId: number; lastChange: number }],
     { table: string; rowId: number }
-  >(addedSql);
+  >({ sqlite }, addedSql);
   let ranges: readonly { table: string; firstId: number; lastId: number }[] | undefined;
 
   const note: KeptEdits['note'] = ({ table, rowId, contactId }, since, fieldId) => {
@@ -47,15 +51,17 @@ export function createKeptEdits(sqlite: Database): KeptEdits {
   };
 
   function listAddedInRanges(contactId: number, operationId: number): { table: string; rowId: number }[] {
-    ranges ??= sqlite
-      .prepare<[number], { table: string; firstId: number; lastId: number }>(rangesSql)
+    ranges ??= prepareCached<[number], { table: string; firstId: number; lastId: number }>(
+      { sqlite },
+      rangesSql,
+    )
       .all(operationId)
       .filter(({ table }) => isJournaledTable(table) && listColumns(sqlite, table).includes('contact_id'));
     return ranges.flatMap(({ table, firstId, lastId }) =>
-      sqlite
-        .prepare<[number, number, number], number>(
-          `SELECT id FROM "${table}" WHERE contact_id = ? AND id BETWEEN ? AND ?`,
-        )
+      prepareCached<[number, number, number], number>(
+        { sqlite },
+        `SELECT id FROM "${table}" WHERE contact_id = ? AND id BETWEEN ? AND ?`,
+      )
         .pluck()
         .all(contactId, firstId, lastId)
         .map((rowId) => ({ table, rowId })),
@@ -74,8 +80,7 @@ export function createKeptEdits(sqlite: Database): KeptEdits {
         ];
         for (const { table, rowId } of found) {
           const owner = isJournaledTable(table)
-            ? sqlite
-                .prepare<[number], number>(`SELECT contact_id FROM "${table}" WHERE id = ?`)
+            ? prepareCached<[number], number>({ sqlite }, `SELECT contact_id FROM "${table}" WHERE id = ?`)
                 .pluck()
                 .get(rowId)
             : undefined;

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { MergeProposal } from '../../src-shared/merges/merge-proposal.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { listMovingTables, type MovingTable } from './reference-policies.ts';
@@ -29,13 +30,12 @@ function findRepeated(
     const same = columns.map((column) => ` AND o."${column}" = t."${column}"`).join('');
     return `EXISTS (SELECT 1 FROM "${name}" o JOIN ids ON ids.value = o.contact_id WHERE ids.key < (SELECT key FROM ids WHERE value = t.contact_id)${same})`;
   });
-  return sqlite
-    .prepare<[string], Row>(
-      `WITH ids AS (SELECT key, value FROM json_each(?))
+  return prepareCached<[string], Row>(
+    { sqlite },
+    `WITH ids AS (SELECT key, value FROM json_each(?))
        SELECT t.contact_id AS contactId FROM "${name}" t JOIN ids ON ids.value = t.contact_id
        WHERE ${repeats.join(' OR ')}`,
-    )
-    .all(JSON.stringify(contactIds));
+  ).all(JSON.stringify(contactIds));
 }
 
 function count(table: string, rows: readonly Row[]): MergeProposal['kept'] {

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { Database } from 'better-sqlite3';
 
 type Link = Readonly<{ id: number; parentId: number; since: number }>;
@@ -14,7 +15,7 @@ const linksSql = `
 
 /** The cards that came to a card by a merge after the given change, themselves or with another one. */
 export function listLateMembers(sqlite: Database, rootId: number, changeId: number): readonly number[] {
-  const links = sqlite.prepare<[number], Link>(linksSql).all(rootId);
+  const links = prepareCached<[number], Link>({ sqlite }, linksSql).all(rootId);
   const late: number[] = [];
   const visit = (parentId: number, isLate: boolean): void => {
     for (const link of links) {

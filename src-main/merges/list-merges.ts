@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { ChannelOutput } from '../../src-shared/contract/contract.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
@@ -34,7 +35,7 @@ const mergesSql = `
 export function listMerges({ sqlite }: BaseDatabase, contactId: number): ChannelOutput<'merges:ofContact'> {
   const survivorId = findSurvivor(sqlite, contactId);
   if (survivorId === null) throw new AppError('notFound');
-  const rows = sqlite.prepare<[{ contactId: number }], Row>(mergesSql).all({ contactId });
+  const rows = prepareCached<[{ contactId: number }], Row>({ sqlite }, mergesSql).all({ contactId });
   const merges = [...Map.groupBy(rows, ({ operationId }) => operationId).values()].flatMap((cards) => {
     const [first] = cards;
     if (first === undefined) return [];

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { findSurvivor } from './merged-cards.ts';
 
@@ -10,8 +11,11 @@ const firstsSql = `
 
 /** Makes the first point of each type the primary one where the primary one has gone to another card. */
 export function mendPrimaryPoints({ sqlite }: BaseDatabase, contactIds: readonly number[]): void {
-  const select = sqlite.prepare<[{ contactId: number }], number>(firstsSql).pluck();
-  const mend = sqlite.prepare('UPDATE contact_points SET position = 0 WHERE id = ?');
+  const select = prepareCached<[{ contactId: number }], number>({ sqlite }, firstsSql).pluck();
+  const mend = prepareCached<unknown[], unknown>(
+    { sqlite },
+    'UPDATE contact_points SET position = 0 WHERE id = ?',
+  );
   for (const contactId of new Set(contactIds.map((id) => findSurvivor(sqlite, id) ?? id))) {
     for (const id of select.all({ contactId })) mend.run(id);
   }

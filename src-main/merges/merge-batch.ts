@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { ChannelOutput } from '../../src-shared/contract/contract.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import type { JobControl } from '../contract/handlers.ts';
@@ -23,7 +24,7 @@ function listSafeClusters(
 /** What a batch over the safe lane would unite. */
 export function previewBatch(db: BaseDatabase): ChannelOutput<'merges:previewBatch'> {
   const clusters = listSafeClusters(db);
-  const readName = db.sqlite.prepare<[number], string>('SELECT name FROM contacts WHERE id = ?').pluck();
+  const readName = prepareCached<[number], string>(db, 'SELECT name FROM contacts WHERE id = ?').pluck();
   return {
     clusters: clusters.length,
     contacts: clusters.reduce((sum, ids) => sum + ids.length, 0),

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { Database } from 'better-sqlite3';
 
 /**
@@ -5,13 +6,13 @@ import type { Database } from 'better-sqlite3';
  * there is no such card.
  */
 export function findSurvivor(sqlite: Database, contactId: number): number | null {
-  const id = sqlite
-    .prepare<[number], number>(
-      `WITH RECURSIVE chain (id, next, depth) AS (
+  const id = prepareCached<[number], number>(
+    { sqlite },
+    `WITH RECURSIVE chain (id, next, depth) AS (
          SELECT id, merged_into_id, 0 FROM contacts WHERE id = ?
          UNION SELECT c.id, c.merged_into_id, depth + 1 FROM chain JOIN contacts c ON c.id = chain.next
        ) SELECT id FROM chain ORDER BY depth DESC LIMIT 1`,
-    )
+  )
     .pluck()
     .get(contactId);
   return id ?? null;
@@ -19,12 +20,12 @@ export function findSurvivor(sqlite: Database, contactId: number): number | null
 
 /** A card and all that were united into it, directly or through others: itself first, the others by id. */
 export function listMembers(sqlite: Database, contactId: number): readonly number[] {
-  return sqlite
-    .prepare<[{ contactId: number }], number>(
-      `WITH RECURSIVE members (id) AS (
+  return prepareCached<[{ contactId: number }], number>(
+    { sqlite },
+    `WITH RECURSIVE members (id) AS (
          VALUES (:contactId) UNION SELECT c.id FROM members JOIN contacts c ON c.merged_into_id = members.id
        ) SELECT id FROM members ORDER BY id <> :contactId, id`,
-    )
+  )
     .pluck()
     .all({ contactId });
 }
@@ -32,10 +33,10 @@ export function listMembers(sqlite: Database, contactId: number): readonly numbe
 /** Ids of all cards that were united with another, with the card that stands for each now. */
 export function readSurvivors(sqlite: Database): ReadonlyMap<number, number> {
   const next = new Map(
-    sqlite
-      .prepare<[], [number, number]>(
-        'SELECT id, merged_into_id FROM contacts WHERE merged_into_id IS NOT NULL',
-      )
+    prepareCached<[], [number, number]>(
+      { sqlite },
+      'SELECT id, merged_into_id FROM contacts WHERE merged_into_id IS NOT NULL',
+    )
       .raw()
       .all(),
   );

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { Database } from 'better-sqlite3';
 
 /** Cards that one operation united, and the changes that it left; those of other cards of a batch lie elsewhere. */
@@ -15,13 +16,12 @@ export function listMergedGroups(
   sqlite: Database,
   { firstChange, lastChange }: Readonly<{ firstChange: number; lastChange: number }>,
 ): readonly MergedGroup[] {
-  const rows = sqlite
-    .prepare<[number, number], Row>(
-      `SELECT id, row_id AS loserId, after ->> '$.merged_into_id' AS survivorId FROM changes
+  const rows = prepareCached<[number, number], Row>(
+    { sqlite },
+    `SELECT id, row_id AS loserId, after ->> '$.merged_into_id' AS survivorId FROM changes
        WHERE id BETWEEN ? AND ? AND table_name = 'contacts' AND json_type(after, '$.merged_into_id') = 'integer'
        ORDER BY id`,
-    )
-    .all(firstChange, lastChange);
+  ).all(firstChange, lastChange);
   let from = firstChange;
   const groups: MergedGroup[] = [];
   for (const own of Map.groupBy(rows, ({ survivorId }) => survivorId).values()) {

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { listMovingTables, type MovingTable } from './reference-policies.ts';
 
@@ -13,10 +14,9 @@ export function composeIsFree({ name, uniqueWith }: MovingTable): string {
 /** Moves the rows of a card to the survivor; those that it has already stay. */
 export function moveRows(db: BaseDatabase, survivorId: number, loserId: number): void {
   for (const table of listMovingTables(db.sqlite, 'moved')) {
-    db.sqlite
-      .prepare(
-        `UPDATE "${table.name}" SET contact_id = :survivorId WHERE contact_id = :loserId AND ${composeIsFree(table)}`,
-      )
-      .run({ survivorId, loserId });
+    prepareCached<unknown[], unknown>(
+      db,
+      `UPDATE "${table.name}" SET contact_id = :survivorId WHERE contact_id = :loserId AND ${composeIsFree(table)}`,
+    ).run({ survivorId, loserId });
   }
 }

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { UndoResult } from '../../src-shared/journal/operation.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import type { JobControl } from '../contract/handlers.ts';
@@ -26,7 +27,8 @@ export async function partCards(
   const { sqlite } = db;
   const groups = listMergedGroups(sqlite, target.root);
   const kept = createKeptEdits(sqlite);
-  const mark = sqlite.prepare(
+  const mark = prepareCached<unknown[], unknown>(
+    { sqlite },
     'UPDATE changes SET reverted_by = ? WHERE id BETWEEN ? AND ? AND reverted_by IS NULL',
   );
   let parted = 0;
@@ -48,7 +50,8 @@ export async function partCards(
 
 /** Lets the cards of a group stand for themselves again. */
 function separate({ sqlite }: BaseDatabase, { survivorId, loserIds }: MergedGroup): void {
-  const stand = sqlite.prepare(
+  const stand = prepareCached<unknown[], unknown>(
+    { sqlite },
     'UPDATE contacts SET deleted_at = NULL, merged_into_id = NULL WHERE id = ? AND merged_into_id = ?',
   );
   for (const loserId of loserIds) stand.run(loserId, survivorId);

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import { contactPointSchema } from '../../src-shared/contacts/contact-point.ts';
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import { rankSurvivors } from '../../src-shared/merges/choose-survivor.ts';
@@ -32,11 +33,11 @@ export function proposeMerge(
     contacts: cards.map((card) => describeCard(db, card)),
     fields: fields.flatMap((field) => describeField(field, cards, chosen)),
     points: describePoints(db, ids),
-    tags: db.sqlite
-      .prepare<[string], string>(
-        `SELECT DISTINCT label FROM contact_tags JOIN tags ON tags.id = tag_id
+    tags: prepareCached<[string], string>(
+      db,
+      `SELECT DISTINCT label FROM contact_tags JOIN tags ON tags.id = tag_id
          WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY normal_label`,
-      )
+    )
       .pluck()
       .all(JSON.stringify(ids)),
     kept: countKeptRows(db, ids),
@@ -45,8 +46,7 @@ export function proposeMerge(
 
 function describeCard(db: BaseDatabase, { card, name, kind }: ReadCard): MergedCard {
   const count = (table: string): number =>
-    db.sqlite
-      .prepare<[number], number>(`SELECT count(*) FROM ${table} WHERE contact_id = ?`)
+    prepareCached<[number], number>(db, `SELECT count(*) FROM ${table} WHERE contact_id = ?`)
       .pluck()
       .get(card.id) ?? 0;
   return {

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import { contactFields } from '../../src-shared/contacts/contact-fields.ts';
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import { customFieldToContactField } from '../../src-shared/contacts/custom-field-as-contact-field.ts';
@@ -39,8 +40,8 @@ export function readMergingCards(
   fields: readonly ContactField[],
 ): readonly ReadCard[] {
   const rows = new Map(selectContactRows(db, ids, fields).map((row) => [row.id, row]));
-  const selectRaw = db.sqlite.prepare<[number], RawCard>('SELECT * FROM contacts WHERE id = ?');
-  const count = db.sqlite.prepare<[{ id: number }], { extras: number; history: number }>(countSql);
+  const selectRaw = prepareCached<[number], RawCard>(db, 'SELECT * FROM contacts WHERE id = ?');
+  const count = prepareCached<[{ id: number }], { extras: number; history: number }>(db, countSql);
   return ids.map((id) => {
     const row = rows.get(id);
     const raw = selectRaw.get(id);

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { Database } from 'better-sqlite3';
 
 /**
@@ -39,8 +40,20 @@ export const referencePolicies: Readonly<Record<string, ReferencePolicy>> = {
 /** A table whose rows go along with a card, and the columns in which two rows of one card must differ. */
 export type MovingTable = Readonly<{ name: string; uniqueWith: readonly (readonly string[])[] }>;
 
+const checked = new WeakSet<Database>();
+const movingTables = new WeakMap<Database, Map<string, readonly MovingTable[]>>();
+
 /** The tables of a policy, with their unique indexes as the open base has them. */
 export function listMovingTables(sqlite: Database, policy: 'moved' | 'united'): readonly MovingTable[] {
+  // The schema of an open base does not change.
+  const known = movingTables.get(sqlite) ?? new Map<string, readonly MovingTable[]>();
+  movingTables.set(sqlite, known);
+  const tables = known.get(policy) ?? readMovingTables(sqlite, policy);
+  known.set(policy, tables);
+  return tables;
+}
+
+function readMovingTables(sqlite: Database, policy: 'moved' | 'united'): readonly MovingTable[] {
   return Object.entries(referencePolicies).flatMap(([reference, each]) => {
     const [name = ''] = reference.split('.');
     return each === policy ? [{ name, uniqueWith: listUniqueKeys(sqlite, name) }] : [];
@@ -48,12 +61,11 @@ export function listMovingTables(sqlite: Database, policy: 'moved' | 'united'): 
 }
 
 function listUniqueKeys(sqlite: Database, table: string): readonly (readonly string[])[] {
-  const rows = sqlite
-    .prepare<[string], { index: string; column: string }>(
-      `SELECT i.name AS "index", c.name AS "column" FROM pragma_index_list(?) AS i, pragma_index_info(i.name) AS c
+  const rows = prepareCached<[string], { index: string; column: string }>(
+    { sqlite },
+    `SELECT i.name AS "index", c.name AS "column" FROM pragma_index_list(?) AS i, pragma_index_info(i.name) AS c
        WHERE i."unique" = 1 ORDER BY i.name, c.seqno`,
-    )
-    .all(table);
+  ).all(table);
   return [...Map.groupBy(rows, (row) => row.index).values()]
     .map((columns) => columns.map(({ column }) => column))
     .filter((columns) => columns.includes('contact_id'))
@@ -64,20 +76,22 @@ type Reference = Readonly<{ table: string; column: string }>;
 
 /** Every column of the open base that names a card: by a foreign key, or by its name. */
 export function listReferences(sqlite: Database): readonly string[] {
-  return sqlite
-    .prepare<[], Reference>(
-      `SELECT t.name AS "table", f."from" AS "column" FROM pragma_table_list AS t, pragma_foreign_key_list(t.name) AS f
+  return prepareCached<[], Reference>(
+    { sqlite },
+    `SELECT t.name AS "table", f."from" AS "column" FROM pragma_table_list AS t, pragma_foreign_key_list(t.name) AS f
        WHERE t.schema = 'main' AND t.type = 'table' AND f."table" = 'contacts'
        UNION
        SELECT t.name, c.name FROM pragma_table_list AS t, pragma_table_info(t.name) AS c
        WHERE t.schema = 'main' AND t.type = 'table' AND (c.name = 'contact_id' OR c.name GLOB '*_contact_id')`,
-    )
+  )
     .all()
     .map(({ table, column }) => `${table}.${column}`);
 }
 
 /** Throws when the base has a table that names cards and of which a merge knows nothing: its rows would be lost from sight. */
 export function assertReferencesKnown(sqlite: Database): void {
+  if (checked.has(sqlite)) return;
   const unknown = listReferences(sqlite).filter((reference) => referencePolicies[reference] === undefined);
   if (unknown.length > 0) throw new Error(`merges: no policy for ${unknown.join(', ')}`);
+  checked.add(sqlite);
 }

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import type { CellValue } from '../journal/row-image.ts';
 import { chooseColumnsAnew } from './choose-columns-anew.ts';
@@ -100,7 +101,7 @@ function mendAncestors(
 }
 
 function readCard({ sqlite }: BaseDatabase, id: number): RawCard {
-  return sqlite.prepare<[number], RawCard>('SELECT * FROM contacts WHERE id = ?').get(id) ?? {};
+  return prepareCached<[number], RawCard>({ sqlite }, 'SELECT * FROM contacts WHERE id = ?').get(id) ?? {};
 }
 
 function dropEqual(stored: RawCard, values: ReadonlyMap<string, CellValue>): ReadonlyMap<string, CellValue> {

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { parseRowImage } from '../journal/row-image.ts';
 import { findSurvivor, listMembers } from './merged-cards.ts';
@@ -13,16 +14,19 @@ type Change = Readonly<{ id: number; rowId: number; before: string; after: strin
  * replaced again is that merge's to give back.
  */
 export function returnCustomValues({ sqlite }: BaseDatabase, group: MergedGroup, kept: KeptEdits): void {
-  const changes = sqlite
-    .prepare<[number, number], Change>(
-      `SELECT id, row_id AS rowId, before, after FROM changes
+  const changes = prepareCached<[number, number], Change>(
+    { sqlite },
+    `SELECT id, row_id AS rowId, before, after FROM changes
        WHERE id BETWEEN ? AND ? AND table_name = 'custom_values' AND json_type(before, '$.value') IS NOT NULL`,
-    )
-    .all(group.firstChange, group.lastChange);
-  const select = sqlite.prepare<[number], { contactId: number; fieldId: number; value: string }>(
+  ).all(group.firstChange, group.lastChange);
+  const select = prepareCached<[number], { contactId: number; fieldId: number; value: string }>(
+    { sqlite },
     'SELECT contact_id AS contactId, field_id AS fieldId, value FROM custom_values WHERE id = ?',
   );
-  const write = sqlite.prepare('UPDATE custom_values SET value = ? WHERE id = ?');
+  const write = prepareCached<unknown[], unknown>(
+    { sqlite },
+    'UPDATE custom_values SET value = ? WHERE id = ?',
+  );
   const root = findSurvivor(sqlite, group.survivorId) ?? group.survivorId;
   const isAlone = listMembers(sqlite, group.survivorId).length === 1;
   const isLast = listLateMembers(sqlite, root, group.lastChange).length === 0;

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { parseRowImage } from '../journal/row-image.ts';
 import { isJournaledTable } from '../journal/watched-tables.ts';
@@ -22,17 +23,17 @@ const changesSql = `
  */
 export function returnRows(db: BaseDatabase, group: MergedGroup, kept: KeptEdits): void {
   const { sqlite } = db;
-  const changes = sqlite
-    .prepare<[number, number], Change>(changesSql)
-    .all(group.firstChange, group.lastChange);
+  const changes = prepareCached<[number, number], Change>({ sqlite }, changesSql).all(
+    group.firstChange,
+    group.lastChange,
+  );
   let disturbed = false;
   for (const change of changes) {
     const { table, rowId } = change;
     const [before, after] = [parseRowImage(change.before), parseRowImage(change.after)];
     const wanted = before['contact_id'];
     if (!isJournaledTable(table) || typeof wanted !== 'number') continue;
-    const live = sqlite
-      .prepare<[number], number>(`SELECT contact_id FROM "${table}" WHERE id = ?`)
+    const live = prepareCached<[number], number>({ sqlite }, `SELECT contact_id FROM "${table}" WHERE id = ?`)
       .pluck()
       .get(rowId);
     if (live === undefined) {
@@ -49,9 +50,10 @@ export function returnRows(db: BaseDatabase, group: MergedGroup, kept: KeptEdits
     // What other merges and undoings have carried elsewhere since is placed by where it came from.
     if (live !== after['contact_id'] || findSurvivor(sqlite, home) !== wanted) continue;
     const columns = Object.keys(before).filter((column) => column === 'contact_id' || column === 'position');
-    sqlite
-      .prepare(`UPDATE "${table}" SET ${columns.map((column) => `"${column}" = ?`).join(', ')} WHERE id = ?`)
-      .run(...columns.map((column) => before[column] ?? null), rowId);
+    prepareCached<unknown[], unknown>(
+      { sqlite },
+      `UPDATE "${table}" SET ${columns.map((column) => `"${column}" = ?`).join(', ')} WHERE id = ?`,
+    ).run(...columns.map((column) => before[column] ?? null), rowId);
   }
   const strays = placeStrayRows(db, group);
   followOrders(db, [group.survivorId, ...group.loserIds]);

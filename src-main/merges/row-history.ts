@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { Database } from 'better-sqlite3';
 import { parseRowImage, type CellValue, type RowImage } from '../journal/row-image.ts';
 
@@ -22,12 +23,12 @@ type Row = Readonly<{
 
 /** All updates of a row, the oldest first. */
 export function readRowHistory(sqlite: Database, table: string, rowId: number): readonly RowTouch[] {
-  return sqlite
-    .prepare<[string, number], Row>(
-      `SELECT changes.id, kind, reverted_by AS revertedBy, before, after
+  return prepareCached<[string, number], Row>(
+    { sqlite },
+    `SELECT changes.id, kind, reverted_by AS revertedBy, before, after
        FROM changes JOIN operations ON operations.id = operation_id
        WHERE table_name = ? AND row_id = ? AND change <> 'insert' AND change = 'update' ORDER BY changes.id`,
-    )
+  )
     .all(table, rowId)
     .map(({ id, kind, revertedBy, before, after }) => ({
       id,

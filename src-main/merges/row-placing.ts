@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { Database } from 'better-sqlite3';
 import { makePointKey } from '../../src-shared/merges/unite-points.ts';
 import { contactPointSchema } from '../../src-shared/contacts/contact-point.ts';
@@ -30,7 +31,8 @@ export function preparePlacing(
   table: MovingTable,
 ): (row: CarriedRow, place: Place) => boolean {
   if (table.name === 'contact_points') return preparePointPlacing(sqlite, table);
-  const move = sqlite.prepare<[{ id: number; survivorId: number }]>(
+  const move = prepareCached<[{ id: number; survivorId: number }], unknown>(
+    { sqlite },
     `UPDATE "${table.name}" SET contact_id = :survivorId WHERE id = :id AND ${composeIsFree(table)}`,
   );
   return ({ id }, { contactId }) => move.run({ id, survivorId: contactId }).changes > 0;
@@ -40,9 +42,15 @@ function preparePointPlacing(
   sqlite: Database,
   table: MovingTable,
 ): (row: CarriedRow, place: Place) => boolean {
-  const select = sqlite.prepare<[number], RawRow>('SELECT * FROM contact_points WHERE id = ?');
-  const selectOf = sqlite.prepare<[number], RawRow>('SELECT * FROM contact_points WHERE contact_id = ?');
-  const move = sqlite.prepare('UPDATE contact_points SET contact_id = ?, position = ? WHERE id = ?');
+  const select = prepareCached<[number], RawRow>({ sqlite }, 'SELECT * FROM contact_points WHERE id = ?');
+  const selectOf = prepareCached<[number], RawRow>(
+    { sqlite },
+    'SELECT * FROM contact_points WHERE contact_id = ?',
+  );
+  const move = prepareCached<unknown[], unknown>(
+    { sqlite },
+    'UPDATE contact_points SET contact_id = ?, position = ? WHERE id = ?',
+  );
   return ({ id }, { contactId, position }) => {
     const row = select.get(id);
     if (row === undefined) return false;

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { runOperation } from '../journal/run-operation.ts';
 import { uniteCards, type MergeOrder } from './unite-cards.ts';
@@ -9,8 +10,7 @@ export function runMerge(
   at: Date,
 ): Readonly<{ operationId: number; contactId: number }> {
   const name =
-    db.sqlite
-      .prepare<[number], string>('SELECT name FROM contacts WHERE id = ?')
+    prepareCached<[number], string>(db, 'SELECT name FROM contacts WHERE id = ?')
       .pluck()
       .get(order.survivorId) ?? '';
   const params = { name, count: new Set(order.contactIds).size };

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { Database } from 'better-sqlite3';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { listLateMembers } from './late-members.ts';
@@ -48,13 +49,12 @@ function listCarriedRows(
 ): readonly CarriedRow[] {
   if (name === 'order_lines') return [];
   const position = name === 'contact_points' ? 'position' : 'NULL';
-  return sqlite
-    .prepare<[string, string], CarriedRow>(
-      `SELECT id, contact_id AS contactId, ${position} AS position FROM "${name}" AS row
+  return prepareCached<[string, string], CarriedRow>(
+    { sqlite },
+    `SELECT id, contact_id AS contactId, ${position} AS position FROM "${name}" AS row
        WHERE contact_id IN (SELECT value FROM json_each(?))${name === 'payments' ? ' AND order_id IS NULL' : ''}
          AND EXISTS (SELECT 1 FROM changes WHERE table_name = ? AND row_id = row.id AND change <> 'insert')`,
-    )
-    .all(JSON.stringify(contactIds), name);
+  ).all(JSON.stringify(contactIds), name);
 }
 
 /** A card that came later has left with itself what a card that goes now had brought: now it is needed. */
@@ -67,7 +67,8 @@ function showHidden(
   const late = listLateMembers(sqlite, root, lastChange);
   if (table.name !== 'contact_points' && table.uniqueWith.length === 0) return false;
   if (late.length === 0) return false;
-  const select = sqlite.prepare<[string], Readonly<Record<string, string | number | null>>>(
+  const select = prepareCached<[string], Readonly<Record<string, string | number | null>>>(
+    { sqlite },
     `SELECT * FROM "${table.name}" WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY id`,
   );
   const gone = loserIds.flatMap((id) => listMembers(sqlite, id));

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { Database } from 'better-sqlite3';
 import { findContactColumn, listLaterInserts } from '../journal/inserted-ranges.ts';
 import type { UndoTarget } from '../journal/undo-target.ts';
@@ -16,8 +17,10 @@ export function listTouchedSince(sqlite: Database, target: UndoTarget): readonly
       : [],
   );
   const later = ['SELECT contact_id FROM changes NOT INDEXED WHERE id > :last', ...inserted].join(' UNION ');
-  return sqlite
-    .prepare<[typeof bounds], number>(`SELECT * FROM (${ofOperation}) INTERSECT SELECT * FROM (${later})`)
+  return prepareCached<[typeof bounds], number>(
+    { sqlite },
+    `SELECT * FROM (${ofOperation}) INTERSECT SELECT * FROM (${later})`,
+  )
     .pluck()
     .all(bounds);
 }

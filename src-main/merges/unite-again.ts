@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { UndoResult } from '../../src-shared/journal/operation.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
@@ -33,12 +34,14 @@ export async function uniteAgain(
     job?.progress({ step: 'undoing', done, total });
     await operation.pause();
   }
-  sqlite
-    .prepare('UPDATE changes SET reverted_by = NULL WHERE id BETWEEN ? AND ? AND reverted_by = ?')
-    .run(target.root.firstChange, target.root.lastChange, target.id);
-  sqlite
-    .prepare('UPDATE changes SET reverted_by = ? WHERE id BETWEEN ? AND ?')
-    .run(operation.id, target.firstChange, target.lastChange);
+  prepareCached<unknown[], unknown>(
+    { sqlite },
+    'UPDATE changes SET reverted_by = NULL WHERE id BETWEEN ? AND ? AND reverted_by = ?',
+  ).run(target.root.firstChange, target.root.lastChange, target.id);
+  prepareCached<unknown[], unknown>(
+    { sqlite },
+    'UPDATE changes SET reverted_by = ? WHERE id BETWEEN ? AND ?',
+  ).run(operation.id, target.firstChange, target.lastChange);
   markTargetUndone(sqlite, target, operation.id);
   return tally.finish(sqlite);
 }

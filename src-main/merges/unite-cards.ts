@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import { dictionaryNames } from '../../src-shared/contacts/contact-field.ts';
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
@@ -51,7 +52,10 @@ export function uniteCards(db: BaseDatabase, order: MergeOrder, at: Date): void 
   for (const loserId of loserIds) moveRows(db, survivorId, loserId);
   writeCard(db, survivor.raw, new Map([...columns, ['updated_at', at.toISOString()]]));
   // The last change of a merge is that of its last card: the undo of a batch tells its clusters apart by it.
-  const close = db.sqlite.prepare('UPDATE contacts SET deleted_at = ?, merged_into_id = ? WHERE id = ?');
+  const close = prepareCached<unknown[], unknown>(
+    db,
+    'UPDATE contacts SET deleted_at = ?, merged_into_id = ? WHERE id = ?',
+  );
   for (const loserId of loserIds) close.run(at.toISOString(), survivorId, loserId);
 }
 
@@ -70,7 +74,8 @@ export function writeCard(
   const fieldValues = columnFields.flatMap(({ id: fieldId, column }) =>
     columns.has(column) ? [[fieldId, columns.get(column) ?? null] as const] : [],
   );
-  const selectPoints = db.sqlite.prepare<[number], NamingPoint>(
+  const selectPoints = prepareCached<[number], NamingPoint>(
+    db,
     'SELECT type, value FROM contact_points WHERE contact_id = ? ORDER BY type, position, id',
   );
   const kind = columns.get('kind') ?? stored['kind'];
@@ -89,11 +94,14 @@ export function writeCard(
 
 /** Sets columns of a card as they are. */
 export function writeColumns(
-  { sqlite }: BaseDatabase,
+  db: BaseDatabase,
   id: number,
   changes: ReadonlyMap<string, string | number | null>,
 ): void {
   if (changes.size === 0) return;
   const assignments = [...changes.keys()].map((column) => `"${column}" = ?`).join(', ');
-  sqlite.prepare(`UPDATE contacts SET ${assignments} WHERE id = ?`).run(...changes.values(), id);
+  prepareCached<unknown[], unknown>(db, `UPDATE contacts SET ${assignments} WHERE id = ?`).run(
+    ...changes.values(),
+    id,
+  );
 }

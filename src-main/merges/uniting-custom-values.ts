@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import type { ChosenValues } from './choose-columns.ts';
@@ -16,11 +17,18 @@ export function moveCustomValues(
   chosen: ChosenValues,
 ): void {
   const { sqlite } = db;
-  const find = sqlite.prepare<[number, number], Row>(
+  const find = prepareCached<[number, number], Row>(
+    { sqlite },
     'SELECT id, value FROM custom_values WHERE contact_id = ? AND field_id = ?',
   );
-  const move = sqlite.prepare('UPDATE custom_values SET contact_id = ? WHERE id = ?');
-  const write = sqlite.prepare('UPDATE custom_values SET value = ? WHERE id = ?');
+  const move = prepareCached<unknown[], unknown>(
+    { sqlite },
+    'UPDATE custom_values SET contact_id = ? WHERE id = ?',
+  );
+  const write = prepareCached<unknown[], unknown>(
+    { sqlite },
+    'UPDATE custom_values SET value = ? WHERE id = ?',
+  );
 
   /** Sends a row that came from another card back to it, so that its place becomes free. */
   function sendHome(row: Row, fieldId: number): boolean {

@@ -1,3 +1,4 @@
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { PointType } from '../../src-shared/contacts/contact-field.ts';
 import { pointTypes } from '../../src-shared/contacts/contact-field.ts';
 import { unitePoints, type UnitedPoint, type UnitingPoint } from '../../src-shared/merges/unite-points.ts';
@@ -18,10 +19,10 @@ function compareTypes(one: PointType, other: PointType): number {
 
 /** The points of cards, type by type in the order of the cards and of their own places. */
 export function readUnitingPoints(
-  { sqlite }: BaseDatabase,
+  db: BaseDatabase,
   contactIds: readonly number[],
 ): readonly StoredUnitingPoint[] {
-  const select = sqlite.prepare<[number], Row>(selectSql);
+  const select = prepareCached<[number], Row>(db, selectSql);
   const rows = contactIds.flatMap((id) => select.all(id)).map((row) => ({ ...row, valid: row.valid === 1 }));
   return rows.toSorted((one, other) => compareTypes(one.type, other.type));
 }
@@ -45,7 +46,10 @@ export function planUnitedPoints(
 
 /** Gives the survivor the points that it has not, after its own ones; doubles stay with their old cards. */
 export function movePoints(db: BaseDatabase, survivorId: number, losers: readonly number[]): void {
-  const move = db.sqlite.prepare('UPDATE contact_points SET contact_id = ?, position = ? WHERE id = ?');
+  const move = prepareCached<unknown[], unknown>(
+    db,
+    'UPDATE contact_points SET contact_id = ?, position = ? WHERE id = ?',
+  );
   const ends = new Map<PointType, number>();
   const plan = planUnitedPoints(db, [survivorId, ...losers]);
   for (const { type, contactId, position } of plan.flatMap(({ shown, doubles }) => [shown, ...doubles])) {

@@ -27,9 +27,9 @@ const selectSources = `
     concat_ws(' ', c.last_name, c.first_name, c.middle_name, c.organization_name, c.legal_form, c.inn, c.contact_persons, c.head, c.note),
     coalesce((SELECT group_concat(p.type || char(31) || p.value, char(30)) FROM contact_points p
       WHERE p.contact_id = c.id AND p.type IN ('phone', 'email', 'messenger', 'site')), '')
-  FROM contacts c WHERE c.id IN (SELECT value FROM json_each(?))`;
+  FROM contacts c WHERE c.id IN (SELECT value FROM json_each(?)) AND c.merged_into_id IS NULL`;
 
-/** Reads what the search is to know of these contacts; those that are gone are left out. */
+/** Reads what the search is to know of these contacts; those that are gone or united with another are left out. */
 export function readSearchSources(db: BaseDatabase, ids: readonly number[]): readonly SearchSource[] {
   return prepareCached<[string], StoredSource>(db, selectSources)
     .raw()

@@ -4,6 +4,7 @@ import { contactFields } from '../../../src-shared/contacts/contact-fields.ts';
 import type { PreparedContact } from '../../../src-shared/contacts/prepared-contact.ts';
 import type { ImportReview } from '../../../src-shared/import/import-review-contract.ts';
 import type { BaseDatabase } from '../../base/base-database.ts';
+import { findSurvivor } from '../../merges/merged-cards.ts';
 import { prepareKeysReader } from '../load-contact-index.ts';
 import { readContactKeys } from '../row-keys.ts';
 import { explainCandidate } from './explain-candidate.ts';
@@ -48,7 +49,7 @@ function describeReview(db: BaseDatabase, { kind, prepared, candidates, ...row }
   return {
     ...row,
     values: [...listValues(contact), ...listOrderValues(orders)],
-    candidates: idsSchema.parse(JSON.parse(candidates)).flatMap((contactId) => {
+    candidates: listStandingCards(db, idsSchema.parse(JSON.parse(candidates))).flatMap((contactId) => {
       const card = readKeys(contactId);
       if (card === null) return [];
       const { phones, emails } = card;
@@ -58,6 +59,11 @@ function describeReview(db: BaseDatabase, { kind, prepared, candidates, ...row }
       ];
     }),
   };
+}
+
+/** The cards that stand for the candidates now, each once. */
+function listStandingCards({ sqlite }: BaseDatabase, ids: readonly number[]): readonly number[] {
+  return [...new Set(ids.map((id) => findSurvivor(sqlite, id) ?? id))];
 }
 
 function listValues({ fields, points, dictionary, tags, custom }: PreparedContact): ImportReview['values'] {

@@ -34,7 +34,7 @@ describe('merges taken back in any order', () => {
           expect(hashTables(db.sqlite)).toEqual(before);
         },
       ),
-      { numRuns: Number(process.env['KARTOTEKA_RUNS'] ?? 60) },
+      { numRuns: Number(process.env['KARTOTEKA_RUNS'] ?? 60), endOnFailure: true },
     );
   }, 400_000);
 });
