@@ -20,12 +20,12 @@ export function ClusterQueue({ lane, state }: Props): ReactNode {
   const acts = useClusterActs(goFirst);
   const { byLane, decidedToday } = state;
   const done = decidedToday.merged + decidedToday.distinct;
-  const all = done + byLane.safe + byLane.review + byLane.family;
+  const waiting = byLane.safe + byLane.review + byLane.family;
   return (
     <QueryView query={query}>
       {() =>
         cluster === null ? (
-          <LaneDone lane={lane} acts={acts} />
+          <LaneDone lane={lane} allDone={waiting === 0} acts={acts} />
         ) : (
           <>
             <div className={classes.line}>
@@ -33,7 +33,7 @@ export function ClusterQueue({ lane, state }: Props): ReactNode {
               <output className={classes.figures}>
                 {t('place', { place: format.number(place + 1), total: format.number(total) })}
                 {' · '}
-                {t('progress', { done: format.number(done), total: format.number(all) })}
+                {t('progress', { done: format.number(done), total: format.number(done + waiting) })}
               </output>
             </div>
             <ClusterPanel key={cluster.key} lane={lane} cluster={cluster} acts={acts} onStep={step} />

@@ -7,10 +7,15 @@ import { StateMessage } from '../ui/state-message.tsx';
 import type { ClusterActs } from './use-cluster-acts.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
 
-type Props = Readonly<{ lane: DuplicateLane; acts: Pick<ClusterActs, 'last' | 'undoLast'> }>;
+type Props = Readonly<{
+  lane: DuplicateLane;
+  /** True when no lane holds anything. */
+  allDone: boolean;
+  acts: Pick<ClusterActs, 'last' | 'undoLast'>;
+}>;
 
 /** A lane with nothing left in it; the last decision can still be taken back. */
-export function LaneDone({ lane, acts }: Props): ReactNode {
+export function LaneDone({ lane, allDone, acts }: Props): ReactNode {
   const { t } = useTranslation('duplicates');
   useQueueKeys(lane, (asked) => {
     if (asked === 'undo') acts.undoLast();
@@ -18,8 +23,8 @@ export function LaneDone({ lane, acts }: Props): ReactNode {
   return (
     <StateMessage
       icon={<IconCircleCheck size={28} stroke={1.5} />}
-      title={t('laneDone.title')}
-      text={t('laneDone.text')}
+      title={t(allDone ? 'done.title' : 'laneDone.title')}
+      text={t(allDone ? 'done.text' : 'laneDone.text')}
     >
       {acts.last === null ? null : (
         <Button

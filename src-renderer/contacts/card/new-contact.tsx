@@ -71,15 +71,17 @@ export function NewContact({ onDone, onCancel }: Props): ReactNode {
           />
         );
       })}
-      <DraftTwins twins={twins} onOpen={onDone} onFill={setFilling} />
-      <ErrorNotice error={error} />
-      <div className={classes.buttons}>
-        <Button type="submit" loading={isPending}>
-          {t(twins.length > 0 ? 'duplicates:twins.createAnyway' : 'contacts:create.submit')}
-        </Button>
-        <Button variant="default" onClick={onCancel}>
-          {t('contacts:create.cancel')}
-        </Button>
+      <div className={classes.createFoot}>
+        <DraftTwins twins={twins} onOpen={onDone} onFill={setFilling} />
+        <ErrorNotice error={error} />
+        <div className={classes.buttons}>
+          <Button type="submit" loading={isPending}>
+            {t(twins.length > 0 ? 'duplicates:twins.createAnyway' : 'contacts:create.submit')}
+          </Button>
+          <Button variant="default" onClick={onCancel}>
+            {t('contacts:create.cancel')}
+          </Button>
+        </div>
       </div>
       <p className={classes.later}>{t('contacts:create.later')}</p>
     </form>

@@ -113,7 +113,7 @@ describe('DuplicatesScreen', () => {
     await group('Громов Пётр, Громова Вера');
     await user.click(screen.getByRole('region', { name: /Похожие карточки/ }));
     await user.keyboard('{Enter}');
-    expect(await screen.findByText('Здесь всё разобрано')).toBeTruthy();
+    expect(await screen.findByText('Здесь разбирать нечего')).toBeTruthy();
     expect(listToldApart(openedDb(base), ids[4] ?? 0)).toEqual([ids[5]]);
     writeContacts(openedDb(base), [buildPreparedContact({ fields: { firstName: 'Новый' } })]);
     await user.keyboard('u');

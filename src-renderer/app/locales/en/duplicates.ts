@@ -23,7 +23,7 @@ export const duplicates = {
     text: 'Nothing is left to decide here. The last tab lists what was decided today; any of it can be undone there.',
   },
   laneDone: {
-    title: 'All decided here',
+    title: 'Nothing to decide here',
     text: 'The rest waits on the other tabs.',
   },
   lanes: {
