@@ -122,8 +122,8 @@ export const importing = {
     label: 'Что произойдёт',
     created: 'Будет создано\u00A0{{value}}',
     updated: 'обновлено\u00A0{{value}}',
-    unchanged: 'без изменений\u00A0{{value}}',
-    review: 'на проверку\u00A0{{value}}',
+    unchanged: 'без\u00A0изменений\u00A0{{value}}',
+    review: 'на\u00A0проверку\u00A0{{value}}',
     skipped: 'пропущено\u00A0{{value}}',
     counting: 'Пересчитываем, что получится',
     nothingMapped:
