@@ -8,6 +8,7 @@ import { customFieldHandlers } from '../custom-fields/custom-field-handlers.ts';
 import { dictionaryHandlers } from '../dictionaries/dictionary-handlers.ts';
 import { duplicateHandlers } from '../duplicates/duplicate-handlers.ts';
 import { exportHandlers } from '../export/export-handlers.ts';
+import { filterHandlers } from '../filters/filter-handlers.ts';
 import { attentionHandlers } from '../import/attention/attention-handlers.ts';
 import { diagnosisHandlers } from '../import/diagnosis-handlers.ts';
 import { importHandlers } from '../import/import-handlers.ts';
@@ -44,6 +45,7 @@ export function bindContextHandlers(getContext: () => BaseContext): BoundHandler
     bindHandlers(copiesHandlers, getContext),
     bindHandlers(duplicateHandlers, getContext),
     bindHandlers(exportHandlers, getContext),
+    bindHandlers(filterHandlers, getContext),
     bindHandlers(customFieldHandlers, getContext),
     bindHandlers(dictionaryHandlers, getContext),
     bindHandlers(importHandlers, getContext),

@@ -5,6 +5,7 @@ import { customFieldsContract } from '../custom-fields/custom-fields-contract.ts
 import { dictionariesContract } from '../dictionaries/dictionaries-contract.ts';
 import { duplicatesContract } from '../duplicates/duplicates-contract.ts';
 import { exportContract } from '../export/export-contract.ts';
+import { filtersContract } from '../filters/filters-contract.ts';
 import { importAttentionContract } from '../import/import-attention-contract.ts';
 import { importContract } from '../import/import-contract.ts';
 import { importDiagnosisContract } from '../import/import-diagnosis-contract.ts';
@@ -42,6 +43,7 @@ export const contract = {
   ...importRunContract,
   ...duplicatesContract,
   ...exportContract,
+  ...filtersContract,
   ...copiesContract,
   ...mergesContract,
   ...ordersContract,

@@ -31,20 +31,26 @@ const spanOfDays: Partial<Record<FilterOperator, 'olderThan' | 'withinLast' | 'w
 };
 
 function describeValue(field: NamedField, value: unknown, { locale, valueLabel }: FilterWords): string {
-  if (typeof value === 'boolean') return valueLabel(field.id, value ? 'yes' : 'no');
+  if (typeof value === 'boolean') return lowerFirst(valueLabel(field.id, value ? 'yes' : 'no'));
   if (typeof value === 'number') {
     return field.kind === 'money' ? formatSum(value, locale) : formatNumber(value, locale);
   }
   if (typeof value !== 'string') return '';
   if (field.kind === 'date' || field.kind === 'birthday') return formatDate(value, locale);
   if (field.storage.in === 'points' && field.storage.type === 'phone') return formatPhone(value);
-  return valueLabel(field.id, value);
+  const label = valueLabel(field.id, value);
+  return field.kind === 'enum' && field.storage.in !== 'segments' ? lowerFirst(label) : label;
+}
+
+/** Within a sentence «Дано» is «дано»; VIP stays VIP. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? `${text.slice(0, 1).toLowerCase()}${text.slice(1)}` : text;
 }
 
 /** «Последний заказ, дата» is for headings; within a sentence it is «последний заказ». */
 function toSubject(label: string): string {
   const [name = ''] = label.split(/, (?:дата|всего|date|total)$/u);
-  return /^\p{Lu}\p{Ll}/u.test(name) ? `${name.slice(0, 1).toLowerCase()}${name.slice(1)}` : name;
+  return lowerFirst(name);
 }
 
 function describeField(condition: Condition, words: FilterWords): string {

@@ -19,6 +19,7 @@ import { merges as mergesEn } from './en/merges.ts';
 import { orders as ordersEn } from './en/orders.ts';
 import { plainText as plainTextEn } from './en/plain-text.ts';
 import { rfm as rfmEn } from './en/rfm.ts';
+import { rules as rulesEn } from './en/rules.ts';
 import { sales as salesEn } from './en/sales.ts';
 import { segmentActs as segmentActsEn } from './en/segment-acts.ts';
 import { segments as segmentsEn } from './en/segments.ts';
@@ -45,6 +46,7 @@ import { merges } from './ru/merges.ts';
 import { orders } from './ru/orders.ts';
 import { plainText } from './ru/plain-text.ts';
 import { rfm } from './ru/rfm.ts';
+import { rules } from './ru/rules.ts';
 import { sales } from './ru/sales.ts';
 import { segmentActs } from './ru/segment-acts.ts';
 import { segments } from './ru/segments.ts';
@@ -75,6 +77,7 @@ export const catalogues = {
     orders,
     plainText,
     rfm,
+    rules,
     sales,
     segmentActs,
     segments,
@@ -103,6 +106,7 @@ export const catalogues = {
     orders: ordersEn,
     plainText: plainTextEn,
     rfm: rfmEn,
+    rules: rulesEn,
     sales: salesEn,
     segmentActs: segmentActsEn,
     segments: segmentsEn,
