@@ -1,8 +1,9 @@
 import type { Filter } from '../../src-shared/filters/filter.ts';
 import {
-  composeSourceRule,
+  composeValueRule,
   readySegmentKeys,
   readySegmentRules,
+  type ReadySegmentKey,
 } from '../../src-shared/segments/ready-segments.ts';
 import type { ReadyOffer, ReadyPick } from '../../src-shared/segments/segments-contract.ts';
 import { toSearchForm } from '../../src-shared/text/search-form.ts';
@@ -10,6 +11,7 @@ import { fillWords } from '../../src-shared/words/fill-words.ts';
 import { readySegmentsEn } from '../../src-shared/words/en/ready-segments.ts';
 import { readySegmentsRu } from '../../src-shared/words/ru/ready-segments.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
+import { listCities } from '../filters/filter-choices-query.ts';
 import { countLiving } from './ask-living.ts';
 import { readSegments } from './read-segments.ts';
 
@@ -23,9 +25,11 @@ export function composeReady(
   { key, value }: ReadyPick,
   locale: 'ru' | 'en',
 ): Readonly<{ name: string; rule: Filter }> {
-  if (key !== 'bySource') return { name: words[locale][key], rule: readySegmentRules[key] };
-  const source = value ?? '';
-  return { name: fillWords(words[locale].bySource, { source }), rule: composeSourceRule(source) };
+  if (key !== 'bySource' && key !== 'byCity') {
+    return { name: words[locale][key], rule: readySegmentRules[key] };
+  }
+  const asked = value ?? '';
+  return { name: fillWords(words[locale][key], { value: asked }), rule: composeValueRule(key, asked) };
 }
 
 function listSources({ sqlite }: BaseDatabase): string[] {
@@ -39,8 +43,14 @@ function listSources({ sqlite }: BaseDatabase): string[] {
 }
 
 function listPicks(db: BaseDatabase): ReadyPick[] {
-  return readySegmentKeys.flatMap((key): ReadyPick[] =>
-    key === 'bySource' ? listSources(db).map((value) => ({ key, value })) : [{ key, value: null }],
+  const values: Partial<Record<ReadySegmentKey, readonly string[]>> = {
+    bySource: listSources(db),
+    byCity: listCities(db)
+      .slice(0, mostValues)
+      .map(({ city }) => city),
+  };
+  return readySegmentKeys.flatMap((key) =>
+    (values[key] ?? [null]).map((value): ReadyPick => ({ key, value })),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ContactView } from '../../src-shared/contacts/contacts-contract.ts';
-import type { Condition, Filter } from '../../src-shared/filters/filter.ts';
+import type { Filter } from '../../src-shared/filters/filter.ts';
 
 /** A whole rule with a name, brought from another screen. */
 export type ListScope = Readonly<{ label: string; filter: Filter }>;
@@ -7,7 +7,7 @@ export type ListScope = Readonly<{ label: string; filter: Filter }>;
 /** What the owner set up over the list: text, conditions that must all hold, order, the list itself or the trash. */
 export type ContactViewState = Readonly<{
   search: string;
-  conditions: readonly Condition[];
+  conditions: readonly Filter[];
   scope: ListScope | null;
   sort: ContactView['sort'];
   trash: boolean;

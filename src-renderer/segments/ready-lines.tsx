@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReadySegmentKey } from '../../src-shared/segments/ready-segments.ts';
+import type { ReadySegmentKey, ReadyValueKey } from '../../src-shared/segments/ready-segments.ts';
 import type { ReadyOffer } from '../../src-shared/segments/segments-contract.ts';
 import { useFormat } from '../ui/use-format.ts';
 import classes from './segments.module.css';
@@ -23,7 +23,7 @@ export function ReadyLines({ group, offers, ticked, onToggle }: Props): ReactNod
   const id = useId();
   return (
     <fieldset className={classes.ticks} aria-labelledby={id}>
-      <legend id={id}>{group === 'bySource' ? t('ready.values.bySource') : t('ready.rules')}</legend>
+      <legend id={id}>{isByValue(group) ? t(`ready.values.${group}`) : t('ready.rules')}</legend>
       <ul>
         {offers.map(({ name, rule, count, taken }) => (
           <li key={name}>
@@ -40,4 +40,8 @@ export function ReadyLines({ group, offers, ticked, onToggle }: Props): ReactNod
       </ul>
     </fieldset>
   );
+}
+
+function isByValue(group: ReadySegmentKey | 'rules'): group is ReadyValueKey {
+  return group === 'bySource' || group === 'byCity';
 }

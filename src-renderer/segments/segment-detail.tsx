@@ -13,6 +13,7 @@ import { goTo } from '../ui/use-route.ts';
 import { MovementView } from './movement-view.tsx';
 import { SegmentMembers } from './segment-members.tsx';
 import { SegmentMenu } from './segment-menu.tsx';
+import { SegmentRule } from './segment-rule.tsx';
 import classes from './segments.module.css';
 import { useRuleSentence } from './use-rule-sentence.ts';
 import type { SegmentActs } from './use-segment-acts.ts';
@@ -68,6 +69,7 @@ export function SegmentDetail({ segment, acts }: Props): ReactNode {
           <dd>{format.money(segment.revenue)}</dd>
         </div>
       </dl>
+      <SegmentRule segment={segment} acts={acts} />
       <form className={classes.rename} onSubmit={rename}>
         <TextInput
           label={t('saveName')}

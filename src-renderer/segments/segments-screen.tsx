@@ -9,6 +9,7 @@ import { StateMessage } from '../ui/state-message.tsx';
 import { goTo, useRoute } from '../ui/use-route.ts';
 import { CombineSegments } from './combine-segments.tsx';
 import { NewList } from './new-list.tsx';
+import { NewSegment } from './new-segment.tsx';
 import { ReadyChooser } from './ready-chooser.tsx';
 import { SegmentDetail } from './segment-detail.tsx';
 import { SegmentTable } from './segment-table.tsx';
@@ -21,14 +22,16 @@ export function SegmentsScreen(): ReactNode {
   const { id } = useRoute();
   const query = useQueryChannel('segments:list', {});
   const acts = useSegmentActs();
-  const [shown, setShown] = useState<'combine' | 'ready' | null>(null);
+  const [shown, setShown] = useState<'new' | 'combine' | 'ready' | null>(null);
   const all = query.data?.segments ?? [];
   const chosen = id === null ? undefined : all.find((each) => each.id === id);
   if (chosen !== undefined) return <SegmentDetail key={chosen.id} segment={chosen} acts={acts} />;
   const close = (): void => setShown(null);
+  if (shown === 'new') return <NewSegment acts={acts} onDone={close} />;
   return (
     <Screen title={t('segments:title')} lead={t('segments:lead')}>
       <div className={classes.bar}>
+        <Button onClick={() => setShown('new')}>{t('segments:new.open')}</Button>
         <Button variant="default" onClick={() => setShown('ready')}>
           {t('segments:readyAdd')}
         </Button>

@@ -13,6 +13,7 @@ export type SegmentActs = Readonly<{
   /** A rule makes it dynamic; null makes a list, of these contacts if they are given. */
   create: (name: string, rule: Filter | null, contactIds?: readonly number[]) => Promise<boolean>;
   rename: (segment: Segment, name: string) => Promise<boolean>;
+  changeRule: (segment: Segment, rule: Filter) => Promise<boolean>;
   remove: (segment: Segment) => Promise<boolean>;
   combine: (input: ChannelInput<'segments:combine'>) => Promise<boolean>;
   addReady: (picks: readonly ReadyPick[]) => Promise<boolean>;
@@ -41,6 +42,7 @@ export function useSegmentActs(): SegmentActs {
           t('saved', { name }),
         ),
       rename: ({ id, rule }, name) => run(save({ id, name, rule }), t('renamed', { name })),
+      changeRule: ({ id, name }, rule) => run(save({ id, name, rule }), t('edit.saved', { name })),
       remove: ({ id, name }) => run(remove({ id }), t('deleted', { name })),
       combine: (input) => run(combine(input), t('saved', { name: input.name })),
       addReady: (picks) => run(addReady({ picks: [...picks], locale }), t('readyAdded')),

@@ -12,11 +12,15 @@ export const readySegmentKeys = [
   'withoutPhone',
   'withoutConsent',
   'bySource',
+  'byCity',
 ] as const;
 export type ReadySegmentKey = (typeof readySegmentKeys)[number];
 
-/** Those that are one rule; `bySource` is one for each source. */
-export type ReadyRuleKey = Exclude<ReadySegmentKey, 'bySource'>;
+/** Those that are one rule; the others are one for each value. */
+export type ReadyRuleKey = Exclude<ReadySegmentKey, ReadyValueKey>;
+
+/** Those that are one for each source or city. */
+export type ReadyValueKey = 'bySource' | 'byCity';
 
 const halfYear: TimeSpan = { count: 6, unit: 'month' };
 
@@ -44,7 +48,8 @@ export const readySegmentRules: Readonly<Record<ReadyRuleKey, Filter>> = {
   withoutConsent: ask('consent', 'notEquals', 'given'),
 };
 
-/** The rule of those who came from one source. */
-export function composeSourceRule(source: string): Filter {
-  return { type: 'condition', field: 'source', operator: 'anyOf', value: [source] };
+/** The rule of those who came from one source, or live in one city. */
+export function composeValueRule(key: ReadyValueKey, value: string): Filter {
+  const field = key === 'bySource' ? 'source' : 'city';
+  return { type: 'condition', field, operator: 'anyOf', value: [value] };
 }

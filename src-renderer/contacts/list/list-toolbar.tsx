@@ -1,6 +1,6 @@
 import { useCallback, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Condition } from '../../../src-shared/filters/filter.ts';
+import type { Filter } from '../../../src-shared/filters/filter.ts';
 import { swapKeyboardLayout } from '../../../src-shared/text/keyboard-layout.ts';
 import { FilterBar } from '../../filters/filter-bar.tsx';
 import { ScopeChip } from '../../filters/scope-chip.tsx';
@@ -21,7 +21,7 @@ export function ListToolbar({ view, found, onCreate }: Props): ReactNode {
   const { state, change } = view;
   const { total } = found;
   const exportShown = useExportShown(view.view);
-  const setConditions = useCallback((conditions: readonly Condition[]) => change({ conditions }), [change]);
+  const setConditions = useCallback((conditions: readonly Filter[]) => change({ conditions }), [change]);
   return (
     <header className={classes.toolbar}>
       <div className={classes.line}>

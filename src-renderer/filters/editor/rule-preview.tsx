@@ -19,9 +19,9 @@ export function RulePreviewView({ preview: { total, rows, stale, error } }: Prop
   if (total === null) return <LoadingLines />;
   return (
     <section className={classes.preview} aria-label={t('preview')} aria-busy={stale}>
-      <p className={stale ? `${classes.total} ${classes.stale}` : classes.total} role="status">
+      <output className={stale ? `${classes.total} ${classes.stale}` : classes.total}>
         {total === 0 ? t('nobody') : t('found', { count: total, figure: format.number(total) })}
-      </p>
+      </output>
       {total === 0 ? (
         <p className={classes.lack}>{t('nobodyHint')}</p>
       ) : (

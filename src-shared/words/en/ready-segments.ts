@@ -10,5 +10,6 @@ export const readySegmentsEn: Record<keyof typeof readySegmentsRu, string> = {
   birthdays: 'Birthdays in the next 2 weeks',
   withoutPhone: 'Without a phone',
   withoutConsent: 'Without consent to data processing',
-  bySource: 'Source: {{source}}',
+  bySource: 'Source: {{value}}',
+  byCity: 'City: {{value}}',
 };

@@ -60,6 +60,15 @@ export const filterSentencesRu = {
   },
   /** Fields that are better told in words of their own. */
   own: {
+    'city.equals': 'город: {{value}}',
+    'city.notEquals': 'город: не {{value}}',
+    'city.anyOf': 'город: {{value}}',
+    'city.noneOf': 'город: не {{value}}',
+    'city.isEmpty': 'город неизвестен',
+    'city.isFilled': 'город известен',
+    'completeness.atLeast': 'карточка заполнена на {{value}} % и больше',
+    'completeness.lessThan': 'карточка заполнена меньше чем на {{value}} %',
+    'completeness.between': 'карточка заполнена на {{from}}–{{to}} %',
     'lastOrderAt.olderThan': 'покупали, но последний раз больше {{of}} назад',
     'lastOrderAt.withinLast': 'последний раз покупали {{last}}',
     'lastOrderAt.isEmpty': 'ни разу не покупали',

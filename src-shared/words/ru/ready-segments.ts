@@ -8,5 +8,6 @@ export const readySegmentsRu = {
   birthdays: 'Дни рождения в ближайшие 2 недели',
   withoutPhone: 'Без телефона',
   withoutConsent: 'Без согласия на обработку данных',
-  bySource: 'Источник: {{source}}',
+  bySource: 'Источник: {{value}}',
+  byCity: 'Город: {{value}}',
 } as const;

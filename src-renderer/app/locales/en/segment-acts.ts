@@ -62,7 +62,7 @@ export const segmentActs = {
     taken: 'there already',
     all: 'Tick all',
     none: 'Untick all',
-    values: { bySource: 'By source' },
+    values: { bySource: 'By source', byCity: 'By city' },
     rules: 'Rules',
     add_one: 'Add {{figure}} segment',
     add_few: 'Add {{figure}} segments',

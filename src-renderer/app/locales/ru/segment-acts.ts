@@ -61,7 +61,7 @@ export const segmentActs = {
     taken: 'уже есть',
     all: 'Отметить все',
     none: 'Снять отметки',
-    values: { bySource: 'По источнику' },
+    values: { bySource: 'По источнику', byCity: 'По городу' },
     rules: 'Правила',
     add_one: 'Добавить {{figure}} сегмент',
     add_few: 'Добавить {{figure}} сегмента',
