@@ -52,8 +52,12 @@ function isOfDays(operator: FilterOperator): operator is keyof typeof spanOfDays
 }
 
 /** Operators offered for a field; for fields of choices one value and several are one way of asking. */
-export function offeredOperators({ kind }: Field): readonly OfferedOperator[] {
+export function offeredOperators({ kind, storage }: Field): readonly OfferedOperator[] {
   const all = operatorsByKind[kind].filter((each) => !isOfDays(each));
+  // The cities are known, so that picking some comes before typing letters of one.
+  if (storage.in === 'fact' && storage.fact === 'city') {
+    return all.toSorted((a, b) => Number(b.endsWith('Of')) - Number(a.endsWith('Of')));
+  }
   return choiceKinds.includes(kind) ? all.filter((each) => each !== 'equals' && each !== 'notEquals') : all;
 }
 

@@ -17,6 +17,7 @@ export function NewSegment({ acts, onDone }: Props): ReactNode {
   const [name, setName] = useState('');
   const [rule, setRule] = useState<Filter>(everything);
   const preview = useRulePreview(rule);
+  const isEverybody = rule.type === 'and' && rule.rules.length === 0;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (await acts.create(name.trim(), rule)) onDone();
@@ -31,7 +32,7 @@ export function NewSegment({ acts, onDone }: Props): ReactNode {
           data-autofocus
           onChange={(event) => setName(event.currentTarget.value)}
         />
-        <Button type="submit" disabled={name.trim() === '' || preview.error !== null}>
+        <Button type="submit" disabled={name.trim() === '' || isEverybody || preview.error !== null}>
           {t('new.save')}
         </Button>
         <Button variant="default" onClick={onDone}>

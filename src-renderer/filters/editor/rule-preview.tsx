@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FieldValue } from '../../../src-shared/contacts/contact-field.ts';
 import type { ContactRow } from '../../../src-shared/contacts/contact.ts';
 import { formatFieldValue } from '../../contacts/fields/format-field-value.ts';
 import { useKnownFields } from '../../contacts/fields/use-known-fields.ts';
@@ -55,7 +56,10 @@ function FirstRows({ rows, stale }: Readonly<{ rows: readonly ContactRow[]; stal
             <th scope="row">{name}</th>
             {columns.map((field) => (
               <td key={field.id}>
-                {formatFieldValue(field, cells[field.id], { format, valueLabel: fields.valueLabel })}
+                {formatFieldValue(field, readFirst(cells[field.id]), {
+                  format,
+                  valueLabel: fields.valueLabel,
+                })}
               </td>
             ))}
           </tr>
@@ -63,4 +67,9 @@ function FirstRows({ rows, stale }: Readonly<{ rows: readonly ContactRow[]; stal
       </tbody>
     </table>
   );
+}
+
+/** The first of several phones is enough to know a client by. */
+function readFirst(value: FieldValue | undefined): FieldValue | undefined {
+  return Array.isArray(value) ? value.slice(0, 1) : value;
 }
