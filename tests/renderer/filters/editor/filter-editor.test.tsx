@@ -37,10 +37,13 @@ afterEach(() => {
 
 function Editing({ rule }: Readonly<{ rule: Filter }>): ReactNode {
   const [draft, setDraft] = useState(rule);
-  last = draft;
+  const change = (next: Filter): void => {
+    last = next;
+    setDraft(next);
+  };
   return (
     <main>
-      <FilterEditor rule={rule} onChange={setDraft} />
+      <FilterEditor rule={rule} onChange={change} />
       <RulePreviewView preview={useRulePreview(draft)} />
     </main>
   );
