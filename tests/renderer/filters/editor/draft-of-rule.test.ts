@@ -34,7 +34,7 @@ describe('draftOfRule', () => {
           const draft = draftOfRule(rule, find, locale);
           expect(listKept(draft)).toEqual([]);
           const again = buildRule(draft, find);
-          expect(isSameRule(again, rule), JSON.stringify(again)).toBe(true);
+          expect([again, isSameRule(again, rule)]).toEqual([again, true]);
         }),
         { numRuns: 1000 },
       );
