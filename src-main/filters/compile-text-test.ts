@@ -1,7 +1,7 @@
 import type { Condition } from '../../src-shared/filters/filter.ts';
 import { toSearchForm } from '../../src-shared/text/search-form.ts';
 import { readText, readTexts } from './condition-value.ts';
-import { toLetterPattern, unplainGlobs } from './letter-pattern.ts';
+import { spacedGlob, toLetterPattern, unplainGlob } from './letter-pattern.ts';
 import type { SqlFragment } from './sql-fragment.ts';
 
 /** A longer list of patterns costs more than the search form of the text. */
@@ -26,28 +26,52 @@ function compileFormTest(condition: Condition, form: string, toForm: ToForm): Sq
   return { sql: `${form} = ?`, params: [toForm(readText(condition))] };
 }
 
-function listPatterns(condition: Condition): readonly string[] | null {
-  const patterns = readTexts(condition).map((text) => toLetterPattern(toSearchForm(text)));
-  const known = patterns.filter((pattern) => pattern !== null);
-  if (known.length < patterns.length || known.length === 0 || known.length > MOST_PATTERNS) return null;
-  if (condition.operator === 'contains') return known.map((pattern) => `*${pattern}*`);
-  return condition.operator === 'startsWith' ? known.map((pattern) => `${pattern}*`) : known;
+const latin = /^[!-~]+$/u;
+
+/** The test of a text of Latin letters alone, whose case SQLite knows. */
+function compileLatinTest({ operator }: Condition, forms: readonly string[], value: string): SqlFragment {
+  // Such a text holds no other letter.
+  const params = forms.filter((form) => latin.test(form));
+  const lower = `trim(lower(${value}))`;
+  const tests = params.map(() => {
+    if (operator === 'contains') return `instr(${lower}, ?) > 0`;
+    return operator === 'startsWith' ? `instr(${lower}, ?) = 1` : `${lower} = ?`;
+  });
+  return { sql: tests.length === 0 ? '0' : tests.join(' OR '), params };
+}
+
+function compileLetterTest({ operator }: Condition, patterns: readonly string[], value: string): SqlFragment {
+  const before = operator === 'contains' ? '*' : '';
+  const after = operator === 'contains' || operator === 'startsWith' ? '*' : '';
+  return {
+    sql: patterns.map(() => `trim(${value}) GLOB ?`).join(' OR '),
+    params: patterns.map((pattern) => `${before}${pattern}${after}`),
+  };
 }
 
 /**
- * The test of a text: letter case and ё do not matter. Most texts are told by a pattern, which SQLite tries by itself;
- * the search form of the others is asked of the program. A requisite is digits alone, so that its equality is plain and
- * an index serves it.
+ * The test of a text: letter case and ё do not matter. Most texts SQLite tells by itself, which is twice as quick; the
+ * search form of the others is asked of the program. A requisite is digits alone, so that its equality is plain and an
+ * index serves it.
  */
 export function compileTextTest(condition: Condition, value: string, isRequisite: boolean): SqlFragment {
   if (isRequisite) return compileFormTest(condition, value, (text) => text.replaceAll(/\s/g, ''));
   const exact = compileFormTest(condition, `search_form(${value})`, toSearchForm);
-  const patterns = listPatterns(condition);
-  if (patterns === null) return exact;
-  const unplain = unplainGlobs.map((glob) => `${value} GLOB '${glob}'`).join(' OR ');
-  const matches = patterns.map(() => `trim(${value}) GLOB ?`).join(' OR ');
+  const forms = readTexts(condition).map(toSearchForm);
+  const patterns = forms.map(toLetterPattern).filter((pattern) => pattern !== null);
+  if (patterns.length < forms.length || forms.length === 0 || forms.length > MOST_PATTERNS) return exact;
+  const letters = compileLetterTest(condition, patterns, value);
+  if (forms.some((form) => form === '' || form.includes(' '))) {
+    const unplain = `${value} GLOB '${unplainGlob}' OR ${value} GLOB '${spacedGlob}'`;
+    return {
+      sql: `iif(${unplain}, ${exact.sql}, ${letters.sql})`,
+      params: [...exact.params, ...letters.params],
+    };
+  }
+  const ofLatin = compileLatinTest(condition, forms, value);
   return {
-    sql: `iif(${unplain}, ${exact.sql}, ${matches})`,
-    params: [...exact.params, ...patterns],
+    sql: `iif(length(${value}) = octet_length(${value}), ${ofLatin.sql},
+      iif(${value} GLOB '${unplainGlob}', ${exact.sql}, ${letters.sql}))`,
+    params: [...ofLatin.params, ...exact.params, ...letters.params],
   };
 }

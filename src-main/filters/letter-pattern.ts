@@ -1,14 +1,13 @@
-/** Letters that come in two cases of one character each, and what else stands in a text as it stands in its search form. */
-const plainLetters = ' -~А-яЁё';
-const plainSigns = '«»—–…№';
-
 /**
- * A GLOB that a text passes when its search form cannot be told letter by letter: signs of other alphabets, letters in
- * two parts, spaces of other widths or one after another.
+ * A GLOB that a text passes when its search form cannot be told letter by letter: it has signs of other alphabets,
+ * letters in two parts, spaces of other widths.
  */
-export const unplainGlobs: readonly string[] = [`*[^${plainLetters}${plainSigns}]*`, '*  *'];
+export const unplainGlob = '*[^А-яЁё -~]*';
 
-const plain = new RegExp(`^[${plainLetters}${plainSigns}]*$`, 'u');
+/** A GLOB for texts with spaces one after another, which are one in the search form. */
+export const spacedGlob = '*  *';
+
+const plain = /^[А-яЁё -~]*$/u;
 
 function toClass(letter: string): string {
   if (letter === 'е') return '[еЕёЁ]';
@@ -19,5 +18,5 @@ function toClass(letter: string): string {
 
 /** A GLOB that finds a search form within a plain text; null when no plain text holds it. */
 export function toLetterPattern(form: string): string | null {
-  return plain.test(form) ? [...form].map(toClass).join('') : null;
+  return plain.test(form) ? Array.from(form, toClass).join('') : null;
 }
