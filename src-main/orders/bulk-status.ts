@@ -2,7 +2,7 @@ import { AppError } from '../../src-shared/contract/app-error.ts';
 import { readStatusKind, type OrderStatusKind } from '../../src-shared/orders/order-words.ts';
 import { toSearchForm } from '../../src-shared/text/search-form.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
-import { firstStatuses, prepareOrderStatusFinder } from './order-status-finder.ts';
+import { firstStatuses, prepareOrderStatusFinder, seedOrderStatuses } from './order-status-finder.ts';
 
 type Status = Readonly<{ id: number | null; kind: OrderStatusKind }>;
 
@@ -56,13 +56,13 @@ export function setStatuses(
     .run({ ids: JSON.stringify(ids), statusId, at });
 }
 
-/** Gives all orders of one status another one, or none. Throws AppError `notFound` for a status that is not there. */
-export function moveOrdersOfStatus(db: BaseDatabase, from: string, to: string | null, at: string): void {
-  const source = findStatus(db, from);
-  if (source?.id === null || source === null) throw new AppError('notFound');
-  const target = findStatus(db, to);
-  if (target?.id === null || target?.id === source.id) throw new AppError('notFound');
+/** Gives all orders of one status another one, those in the trash included. Throws AppError `notFound`. Inside an operation. */
+export function moveOrdersOfStatus(db: BaseDatabase, from: string, to: string, at: string): void {
+  seedOrderStatuses(db);
+  const source = findStatus(db, from)?.id ?? null;
+  const target = findStatus(db, to)?.id ?? null;
+  if (source === null || target === null || source === target) throw new AppError('notFound');
   db.sqlite
     .prepare('UPDATE orders SET status_id = ?, updated_at = ? WHERE status_id = ?')
-    .run(target?.id ?? null, at, source.id);
+    .run(target, at, source);
 }

@@ -12,12 +12,16 @@ export function findOrders(
   today: string,
 ): { ids: Int32Array<ArrayBuffer>; more: boolean } {
   const sort = composeOrderSort(view.sort, today);
-  const clients = view.sort.field === 'client' ? 'JOIN contacts c ON c.id = r.contact_id' : '';
+  // Client by client in the order of their index: nothing but the orders of one needs sorting.
+  const from =
+    view.sort.field === 'client'
+      ? 'contacts c CROSS JOIN order_register r ON c.deleted_at IS NULL AND r.contact_id = c.id'
+      : 'order_register r';
   for (const { query } of listReadings(view)) {
     const where = composeOrderWhere(view, query, today);
     const ids = prepareCached<unknown[], number>(
       db,
-      `SELECT r.order_id FROM order_register r ${clients} WHERE ${where.sql} ORDER BY ${sort.sql} LIMIT ?`,
+      `SELECT r.order_id FROM ${from} WHERE ${where.sql} ORDER BY ${sort.sql} LIMIT ?`,
     )
       .pluck()
       .all(...where.params, ...sort.params, limit === null ? -1 : limit + 1);

@@ -3,6 +3,7 @@ import type { BaseContext } from '../base/base-context.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import type { HandlersOf } from '../contract/handlers.ts';
 import { runOperation } from '../journal/run-operation.ts';
+import { moveOrdersOfStatus } from './bulk-status.ts';
 import { arrangeOrderStatuses, removeOrderStatus, saveOrderStatus } from './order-status-commands.ts';
 import { firstStatuses } from './order-status-finder.ts';
 
@@ -22,10 +23,10 @@ function run(
   { db, now }: BaseContext,
   act: string,
   name: string,
-  write: () => void,
+  write: (at: string) => void,
 ): { operationId: number } {
   const meta = { kind: 'orderStatus', params: { act, name }, at: now() } as const;
-  return { operationId: runOperation(db, meta, write).operationId };
+  return { operationId: runOperation(db, meta, () => write(meta.at.toISOString())).operationId };
 }
 
 /** Handlers of the list of statuses. */
@@ -37,8 +38,11 @@ export const orderStatusHandlers = {
     ),
   'order-statuses:arrange': (context, { labels }) =>
     run(context, 'arrange', '', () => arrangeOrderStatuses(context.db, labels)),
-  'order-statuses:remove': (context, { label }) =>
-    run(context, 'remove', label, () => removeOrderStatus(context.db, label)),
+  'order-statuses:remove': (context, { label, moveTo }) =>
+    run(context, 'remove', label, (at) => {
+      if (moveTo !== undefined) moveOrdersOfStatus(context.db, label, moveTo, at);
+      removeOrderStatus(context.db, label);
+    }),
 } satisfies HandlersOf<
   BaseContext,
   'order-statuses:list' | 'order-statuses:save' | 'order-statuses:arrange' | 'order-statuses:remove'

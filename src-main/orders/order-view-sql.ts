@@ -71,6 +71,6 @@ export function composeOrderSort({ field, direction }: OrderView['sort'], today:
   const params = field === 'daysLate' ? [today, today] : [];
   if (field === 'orderedAt') return { sql: `r.ordered_at ${way}, r.order_id ${way}`, params };
   if (field === 'client')
-    return { sql: `c.sort_name ${way}, c.id, r.ordered_at DESC, r.order_id DESC`, params };
+    return { sql: `c.sort_name ${way}, c.id ${way}, r.ordered_at DESC, r.order_id DESC`, params };
   return { sql: `${sortSql[field]} ${way} NULLS LAST, r.ordered_at DESC, r.order_id DESC`, params };
 }

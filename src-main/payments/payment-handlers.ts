@@ -1,4 +1,6 @@
+import type { PaymentMethod } from '../../src-shared/orders/order-words.ts';
 import type { BaseContext } from '../base/base-context.ts';
+import type { BaseDatabase } from '../base/base-database.ts';
 import type { HandlersOf } from '../contract/handlers.ts';
 import { runOperation, type OperationMeta } from '../journal/run-operation.ts';
 import { createPayment, removePayment, updatePayment } from './payment-commands.ts';
@@ -12,8 +14,20 @@ function describe({ db, now }: BaseContext, act: Act, nameSql: string, id: numbe
   return { kind: 'payment', params: { act, ...(name === undefined ? {} : { name }) }, at: now() };
 }
 
+type MethodFigures = { method: PaymentMethod | null; payments: number; sum: number };
+
+/** Payments and kopecks by method, the most used first. */
+function listMethods({ sqlite }: BaseDatabase): MethodFigures[] {
+  return sqlite
+    .prepare<[], MethodFigures>(
+      'SELECT method, count(*) AS payments, sum(amount) AS sum FROM payments GROUP BY method ORDER BY payments DESC',
+    )
+    .all();
+}
+
 /** Handlers of payments. */
 export const paymentHandlers = {
+  'payments:methods': ({ db }) => ({ methods: listMethods(db) }),
   'payments:create': (context, input) => {
     const meta = describe(context, 'add', 'SELECT name FROM contacts WHERE id = ?', input.contactId);
     const { operationId, value } = runOperation(context.db, meta, () =>
@@ -31,4 +45,7 @@ export const paymentHandlers = {
     const { operationId } = runOperation(context.db, meta, () => removePayment(context.db, id));
     return { operationId };
   },
-} satisfies HandlersOf<BaseContext, 'payments:create' | 'payments:update' | 'payments:remove'>;
+} satisfies HandlersOf<
+  BaseContext,
+  'payments:methods' | 'payments:create' | 'payments:update' | 'payments:remove'
+>;

@@ -3,7 +3,7 @@ import type { BaseDatabase } from '../base/base-database.ts';
 import type { HandlersOf } from '../contract/handlers.ts';
 import { runOperation } from '../journal/run-operation.ts';
 import { archiveProducts, createProduct, unarchiveProducts, updateProduct } from './product-commands.ts';
-import { listProducts } from './product-queries.ts';
+import { listProductFigures, listProductGroups, listProducts } from './product-queries.ts';
 
 /** Facts for the label of an operation over products: the name of one, otherwise how many. */
 function describeProducts({ sqlite }: BaseDatabase, ids: readonly number[]): Record<string, string | number> {
@@ -16,6 +16,8 @@ function describeProducts({ sqlite }: BaseDatabase, ids: readonly number[]): Rec
 /** Handlers of the catalogue. */
 export const productHandlers = {
   'products:list': ({ db }, input) => listProducts(db, input),
+  'products:figures': ({ db }) => ({ figures: listProductFigures(db) }),
+  'products:groups': ({ db }) => ({ groups: listProductGroups(db) }),
   'products:create': ({ db, now }, product) => {
     const at = now();
     const params = { act: 'add', name: product.name };
@@ -42,5 +44,10 @@ export const productHandlers = {
   },
 } satisfies HandlersOf<
   BaseContext,
-  'products:list' | 'products:create' | 'products:update' | 'products:archive'
+  | 'products:list'
+  | 'products:figures'
+  | 'products:groups'
+  | 'products:create'
+  | 'products:update'
+  | 'products:archive'
 >;

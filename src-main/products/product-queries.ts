@@ -1,7 +1,15 @@
 import { productSchema, type Product } from '../../src-shared/products/product.ts';
 import { toSearchForm } from '../../src-shared/text/search-form.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
+import { prepareCached } from '../base/prepare-cached.ts';
 
+type ProductFigures = Readonly<{
+  productId: number;
+  orders: number;
+  quantity: number;
+  sum: number;
+  lastAt: string;
+}>;
 type ProductRow = Omit<Product, 'archived'> & { archived: number };
 
 /**
@@ -31,4 +39,25 @@ export function listProducts(
     products: rows.map(({ archived: gone, ...row }) => productSchema.parse({ ...row, archived: gone === 1 })),
     total: total ?? 0,
   };
+}
+
+/** How the products were sold by the orders that count: neither in the trash (with their client) nor cancelled. */
+export function listProductFigures(db: BaseDatabase): ProductFigures[] {
+  return prepareCached<[], ProductFigures>(
+    db,
+    `SELECT l.product_id AS productId, count(DISTINCT l.order_id) AS orders, sum(l.quantity) AS quantity, sum(l.sum) AS sum,
+       max(r.ordered_at) AS lastAt
+     FROM order_lines l JOIN order_register r ON r.order_id = l.order_id AND NOT r.cancelled
+     WHERE l.product_id IS NOT NULL GROUP BY l.product_id`,
+  ).all();
+}
+
+/** The groups that the products of the catalogue are in, by name. */
+export function listProductGroups({ sqlite }: BaseDatabase): string[] {
+  return sqlite
+    .prepare<[], string>(
+      'SELECT DISTINCT group_name FROM products WHERE group_name IS NOT NULL ORDER BY search_form(group_name)',
+    )
+    .pluck()
+    .all();
 }

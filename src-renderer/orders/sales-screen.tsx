@@ -3,10 +3,15 @@ import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import card from '../contacts/card/card.module.css';
 import { goTo, useRoute } from '../ui/use-route.ts';
+import { ProductsPage } from '../products/products-page.tsx';
+import { DebtsPage } from './debts/debts-page.tsx';
+import { initialOrderView } from './list/order-view-state.ts';
 import { OrdersPage } from './list/orders-page.tsx';
+import { keepOrderView } from './list/use-order-view.ts';
+import { StatusesPage } from './statuses/statuses-page.tsx';
 import classes from './sales-screen.module.css';
 
-const pages = ['orders'] as const;
+const pages = ['orders', 'debts', 'products', 'statuses'] as const;
 type Page = (typeof pages)[number];
 
 const keptKey = ['kept', 'sales-page'] as const;
@@ -24,6 +29,10 @@ export function SalesScreen(): ReactNode {
     queryClient.setQueryData(keptKey, next);
     setKept(next);
     if (id !== null) goTo('sales');
+  };
+  const showOrdersOf = ({ id: productId, name }: Readonly<{ id: number; name: string }>): void => {
+    keepOrderView(queryClient, { ...initialOrderView, productId, productName: name });
+    show('orders');
   };
   const hearKey = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -56,7 +65,15 @@ export function SalesScreen(): ReactNode {
         </div>
       </div>
       <div className={classes.page}>
-        <OrdersPage />
+        {page === 'orders' ? (
+          <OrdersPage />
+        ) : page === 'debts' ? (
+          <DebtsPage />
+        ) : page === 'products' ? (
+          <ProductsPage onOrders={showOrdersOf} />
+        ) : (
+          <StatusesPage />
+        )}
       </div>
     </div>
   );

@@ -22,6 +22,9 @@ export const orderStatusesContract = {
     z.strictObject({ labels: z.array(label).min(1).max(1000) }),
     operationDoneSchema,
   ),
-  /** Only one that no order has. */
-  'order-statuses:remove': defineCommand(z.strictObject({ label }), operationDoneSchema),
+  /** Removes a status; its orders get the one of `moveTo` in the same operation. Without it only one that no order has. */
+  'order-statuses:remove': defineCommand(
+    z.strictObject({ label, moveTo: label.optional() }),
+    operationDoneSchema,
+  ),
 };

@@ -13,6 +13,24 @@ export const productsContract = {
     }),
     z.strictObject({ products: z.array(productSchema), total: z.number().int().nonnegative() }),
   ),
+  /** How each product was sold: in how many orders that count, for how much (kopecks), and when last. Unsold ones are left out. */
+  'products:figures': defineQuery(
+    z.strictObject({}),
+    z.strictObject({
+      figures: z.array(
+        z.strictObject({
+          productId: idSchema,
+          orders: z.number().int().positive(),
+          /** Thousandths of a unit. */
+          quantity: z.number().int(),
+          sum: z.number().int(),
+          lastAt: z.string(),
+        }),
+      ),
+    }),
+  ),
+  /** The groups of the catalogue by name. */
+  'products:groups': defineQuery(z.strictObject({}), z.strictObject({ groups: z.array(z.string()) })),
   'products:create': defineCommand(
     productInputSchema,
     z.strictObject({ operationId: idSchema, id: idSchema }),

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { OrderRow, OrderSortField } from '../../../src-shared/orders/order-view.ts';
 import type { Format } from '../../ui/use-format.ts';
 import classes from '../orders.module.css';
-import type { RecordCells, RecordColumn } from './record-column.ts';
+import type { RecordCells, RecordColumn } from '../../ui/records/record-column.ts';
 
 const widths: Readonly<Record<OrderSortField | 'goods', readonly [width: number, least: number]>> = {
   orderedAt: [118, 118],

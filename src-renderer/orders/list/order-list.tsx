@@ -5,9 +5,12 @@ import { isAllSelected } from '../../contacts/list/contact-selection.ts';
 import type { ListWalk } from '../../contacts/list/use-list-walk.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { describeOrderRow, listOrderColumns } from './order-cells.tsx';
-import type { RecordCells } from './record-column.ts';
-import { RecordTable } from './record-table.tsx';
+import type { RecordCells } from '../../ui/records/record-column.ts';
+import { RecordTable } from '../../ui/records/record-table.tsx';
+import { turnRecordSort } from '../../ui/records/sort-records.ts';
 import { useOrderRows } from './use-order-rows.ts';
+
+const texts = ['client', 'status', 'number'];
 
 type Props = Readonly<{
   ids: Int32Array;
@@ -32,11 +35,7 @@ export function OrderList({ ids, sort, walk, openId, tableRef, onSort }: Props):
   };
   const turn = (id: string): void => {
     const field = orderSortFields.find((each) => each === id);
-    if (field === undefined) return;
-    const texts = field === 'client' || field === 'status' || field === 'number';
-    const first = texts ? 'asc' : 'desc';
-    const other = first === 'asc' ? 'desc' : 'asc';
-    onSort({ field, direction: sort.field === field && sort.direction === first ? other : first });
+    if (field !== undefined) onSort({ field, direction: turnRecordSort(sort, field, texts).direction });
   };
   return (
     <RecordTable

@@ -20,7 +20,7 @@ import { OrderList } from './order-list.tsx';
 import classes from './order-list.module.css';
 import { OrderSelection } from './order-selection.tsx';
 import { OrderTotalsLine } from './order-totals.tsx';
-import { OrdersSearch } from './orders-search.tsx';
+import { SalesSearch } from './sales-search.tsx';
 import { useOrderIds } from './use-order-ids.ts';
 import { useOrderView } from './use-order-view.ts';
 
@@ -67,7 +67,12 @@ export function OrdersPage(): ReactNode {
   return (
     <div className={screenClasses.screen}>
       <TopBarSlot>
-        <OrdersSearch search={state.search} onSearch={(search) => change({ search })} onLeave={focusList} />
+        <SalesSearch
+          label={t('search')}
+          search={state.search}
+          onSearch={(search) => change({ search })}
+          onLeave={focusList}
+        />
       </TopBarSlot>
       <div className={screenClasses.list} hidden={hasPane && wide}>
         <header className={classes.toolbar}>

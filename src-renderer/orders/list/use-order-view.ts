@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OrderView } from '../../../src-shared/orders/order-view.ts';
 import { toLocalDay } from '../../contacts/fields/format-field-value.ts';
@@ -14,6 +14,12 @@ export type OrderViewHandle = Readonly<{
   change: (part: Partial<OrderViewState>) => void;
 }>;
 
+/** Keeps the view until the list is drawn next. */
+export function keepOrderView(queryClient: QueryClient, state: OrderViewState): void {
+  queryClient.setQueryDefaults(keptKey, { gcTime: Infinity });
+  queryClient.setQueryData(keptKey, state);
+}
+
 /** The view of the list. It outlives a walk to another section in the cache of answers, which a lock empties. */
 export function useOrderView(): OrderViewHandle {
   const queryClient = useQueryClient();
@@ -21,10 +27,7 @@ export function useOrderView(): OrderViewHandle {
     () => queryClient.getQueryData<OrderViewState>(keptKey) ?? initialOrderView,
   );
   const change = useCallback((part: Partial<OrderViewState>) => setState((old) => ({ ...old, ...part })), []);
-  useEffect(() => {
-    queryClient.setQueryDefaults(keptKey, { gcTime: Infinity });
-    queryClient.setQueryData(keptKey, state);
-  }, [queryClient, state]);
+  useEffect(() => keepOrderView(queryClient, state), [queryClient, state]);
   const today = toLocalDay(useNow().toISOString());
   const view = useMemo(() => toOrderView(state, today), [state, today]);
   return useMemo(() => ({ state, view, change }), [state, view, change]);

@@ -90,7 +90,7 @@ describe('SalesScreen', () => {
     await user.selectOptions(screen.getByLabelText('Оплата'), 'Просрочены');
     await waitFor(() => expect(screen.queryByRole('row', { name: /Борис/u })).toBeNull());
     await user.click(screen.getByRole('button', { name: 'Показать все' }));
-    await user.type(screen.getByLabelText('Поиск заказов'), 'бори');
+    await user.type(screen.getByLabelText('Поиск по номеру заказа и клиенту'), 'бори');
     await waitFor(() => expect(screen.queryByRole('row', { name: /Анна/u })).toBeNull());
     expect(screen.getAllByRole('row', { name: /Борис/u })).toHaveLength(2);
     await user.selectOptions(screen.getByLabelText('Канал'), 'Сайт');

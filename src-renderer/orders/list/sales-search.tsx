@@ -4,10 +4,15 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from '../../contacts/list/toolbar.module.css';
 
-type Props = Readonly<{ search: string; onSearch: (search: string) => void; onLeave: () => void }>;
+type Props = Readonly<{
+  label: string;
+  search: string;
+  onSearch: (search: string) => void;
+  onLeave: () => void;
+}>;
 
-/** The search field of the orders; Ctrl+F finds it, ↓ or Enter goes on to the list. */
-export function OrdersSearch({ search, onSearch, onLeave }: Props): ReactNode {
+/** The search field of a part of sales; Ctrl+F finds it, ↓ or Enter goes on to the list. */
+export function SalesSearch({ label, search, onSearch, onLeave }: Props): ReactNode {
   const { t } = useTranslation('orders');
   const hearKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && search !== '') onSearch('');
@@ -19,8 +24,8 @@ export function OrdersSearch({ search, onSearch, onLeave }: Props): ReactNode {
     <TextInput
       data-search-field
       className={classes.search ?? ''}
-      aria-label={t('searchLabel')}
-      placeholder={t('search')}
+      aria-label={label}
+      placeholder={label}
       value={search}
       maxLength={200}
       spellCheck={false}

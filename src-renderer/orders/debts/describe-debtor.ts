@@ -1,0 +1,62 @@
+import type { TFunction } from 'i18next';
+import type { Debtor } from '../../../src-shared/orders/debts-contract.ts';
+import { formatPhone } from '../../../src-shared/phones/format-phone.ts';
+import type { Format } from '../../ui/use-format.ts';
+import type { RecordCells, RecordColumn } from '../../ui/records/record-column.ts';
+import { ages } from './debt-ages.tsx';
+
+const widths = {
+  client: [210, 130],
+  phone: [160, 156],
+  debt: [120, 112],
+  since: [116, 104],
+  orders: [84, 76],
+  ahead: [122, 104],
+  upTo30: [112, 104],
+  upTo60: [112, 104],
+  upTo90: [112, 104],
+  over90: [112, 104],
+} as const;
+type Column = keyof typeof widths;
+
+const ids = ['client', 'phone', 'debt', 'since', 'orders', ...ages] as const satisfies readonly Column[];
+
+/** The columns of the debts. */
+export function listDebtColumns(t: TFunction<'orders'>): readonly RecordColumn[] {
+  return ids.map((id) => ({
+    id,
+    label: t(`debts.columns.${id}`),
+    width: widths[id][0],
+    least: widths[id][1],
+    figure: id !== 'client' && id !== 'phone',
+    sorts: id !== 'phone',
+  }));
+}
+
+/** What a list of debts is sorted by. */
+export function readDebtor(debtor: Debtor, field: string): string | number | null {
+  if (field === 'client') return debtor.client;
+  if (field === 'since') return debtor.since;
+  if (field === 'orders') return debtor.orders;
+  const age = ages.find((each) => each === field);
+  return age === undefined ? debtor.debt : debtor[age];
+}
+
+/** What the row of a debtor says, in the order of the columns. */
+export function describeDebtor(debtor: Debtor, t: TFunction<'orders'>, format: Format): RecordCells {
+  const client = debtor.client === '' ? t('noName') : debtor.client;
+  return {
+    name: client,
+    cells: [
+      { text: client },
+      { text: debtor.phone === null ? '' : formatPhone(debtor.phone) },
+      { text: format.money(debtor.debt) },
+      { text: debtor.since === null ? '' : format.date(debtor.since) },
+      { text: debtor.orders === 0 ? '' : format.number(debtor.orders) },
+      ...ages.map((age) => ({
+        text: debtor[age] === 0 ? '' : format.money(debtor[age]),
+        tone: age === 'over90' ? ('bad' as const) : undefined,
+      })),
+    ],
+  };
+}
