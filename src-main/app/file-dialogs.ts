@@ -65,6 +65,12 @@ function getFilters(purpose: FilePurpose, words: AppWords): FileFilter[] {
   const everything = { name: words.allFiles, extensions: ['*'] };
   if (purpose === 'saveCopy') return [{ name: words.copies, extensions: ['crmcopy'] }];
   if (purpose === 'openCopy') return [{ name: words.copies, extensions: ['crmcopy'] }, everything];
+  if (purpose === 'exportSales') {
+    return [
+      { name: words.workbooks, extensions: ['xlsx'] },
+      { name: words.textTables, extensions: ['csv'] },
+    ];
+  }
   if (purpose === 'exportList') return [{ name: words.workbooks, extensions: ['xlsx'] }];
   return [{ name: words.clientLists, extensions: listExtensions }, everything];
 }

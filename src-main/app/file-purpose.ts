@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
 /** What a file is chosen for. */
-export type FilePurpose = 'importList' | 'exportList' | 'saveCopy' | 'openCopy';
+export type FilePurpose = 'importList' | 'exportList' | 'exportSales' | 'saveCopy' | 'openCopy';
 
 /** Whether a file is about to be written. */
 export function isSaving(purpose: FilePurpose): boolean {
-  return purpose === 'exportList' || purpose === 'saveCopy';
+  return purpose === 'exportList' || purpose === 'exportSales' || purpose === 'saveCopy';
 }
 
 /**
@@ -19,7 +19,8 @@ export function completeName(
   isTaken: (path: string) => boolean = existsSync,
 ): string {
   const extension = purpose === 'saveCopy' ? '.crmcopy' : '.xlsx';
-  if (extname(path).toLowerCase() === extension) return path;
+  const ending = extname(path).toLowerCase();
+  if (ending === extension || (purpose === 'exportSales' && ending === '.csv')) return path;
   let name = `${path}${extension}`;
   for (let number = 2; isTaken(name); number += 1) name = `${path} (${number})${extension}`;
   return name;

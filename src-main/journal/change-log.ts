@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { operationKinds, type FieldChange } from '../../src-shared/journal/operation.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { listInsertedRows } from './inserted-rows-log.ts';
+import { nameStatuses, readOrderOfChange } from './order-of-change.ts';
 import { parseRowImage, type RowImage } from './row-image.ts';
 import { isJournaledTable } from './watched-tables.ts';
 import { journaledTables } from '../base/schema.ts';
@@ -103,7 +104,8 @@ export function listContactChanges(
       at: row.at,
       table: row.table,
       change: row.change,
-      fields: listFields(sqlite, row),
+      order: readOrderOfChange(sqlite, row),
+      fields: nameStatuses(sqlite, row.table, listFields(sqlite, row)),
     }))
     .filter((change) => change.fields.length > 0);
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { BaseContext } from '../base/base-context.ts';
 import type { HandlersOf } from '../contract/handlers.ts';
 import { toLocalDay } from '../filters/day-range.ts';
@@ -5,6 +6,7 @@ import { runOperation } from '../journal/run-operation.ts';
 import { previewStatus, setStatuses } from './bulk-status.ts';
 import { readOrder } from './contact-sales-query.ts';
 import { listDebtors } from './debtors-query.ts';
+import { exportOrders } from './export-orders.ts';
 import { findOrders, totalOrders } from './find-orders.ts';
 import { listOrderChannels, listOrderRows } from './order-rows-query.ts';
 
@@ -22,6 +24,11 @@ export const orderListHandlers = {
     const write = (): void => setStatuses(db, ids, status, at.toISOString());
     return { operationId: runOperation(db, { kind: 'order', params, at }, write).operationId };
   },
+  'orders:export': async ({ db, files, now }, { fileToken, ...order }, job) => {
+    const path = files.resolve(fileToken);
+    const rows = await exportOrders(db, { path, ...order, today: toLocalDay(now()) }, job);
+    return { rows, fileName: basename(path) };
+  },
   'debts:list': ({ db, now }, { limit }) => listDebtors(db, limit, toLocalDay(now())),
 } satisfies HandlersOf<
   BaseContext,
@@ -32,5 +39,6 @@ export const orderListHandlers = {
   | 'orders:channels'
   | 'orders:preview-status'
   | 'orders:set-statuses'
+  | 'orders:export'
   | 'debts:list'
 >;

@@ -35,6 +35,8 @@ export function describeOperation(t: TFunction<'journal'>, { kind, params }: Des
   if (kind === 'segment' && act === 'ready') return t('operations.segmentReady');
   if (kind === 'merge' && typeof params['clusters'] === 'number')
     return t('operations.mergeBatch', { count: params['clusters'] });
+  const sales = describeManyOrders(t, { kind, params });
+  if (sales !== null) return sales;
   if (name === undefined || name === '') return t(`operations.${kind}`);
   if (kind === 'dictionary' && from !== undefined) return t('operations.dictionaryJoin', { from, name });
   if (kind === 'interaction' && act === 'update') return t('operations.interactionUpdate', { name });
@@ -44,6 +46,16 @@ export function describeOperation(t: TFunction<'journal'>, { kind, params }: Des
   if (kind === 'segment' && act === 'remove') return t('operations.segmentRemove', { name });
   const edit = typeof act === 'string' ? editsOfSales[kind]?.[act] : undefined;
   return t(edit ?? `operations.${kind}Of`, { name });
+}
+
+/** Operations over many orders, and over the list of statuses as a whole; null for all others. */
+function describeManyOrders(t: TFunction<'journal'>, { kind, params }: Described): string | null {
+  const { act, count, status } = params;
+  if (kind === 'orderStatus' && act === 'arrange') return t('operations.orderStatusesArrange');
+  if (kind !== 'order' || typeof count !== 'number') return null;
+  const word = typeof status === 'string' ? `«${status}»` : t('operations.ordersNoStatus');
+  if (act === 'statuses') return t('operations.ordersStatus', { count, status: word });
+  return act === 'remove' ? t('operations.ordersRemove', { count }) : null;
 }
 
 /** An undo carries the facts of what it took back, and `redo` when it brought it back instead. */

@@ -98,7 +98,8 @@ export function OrderEntry({ contactId, order }: Props): ReactNode {
 
   function describePaid({ paid }: Order): string {
     if (paid <= 0 && total > 0) return t('card.notPaid');
-    if (paid >= total) return t('card.paidInFull');
+    if (paid > total) return t('card.overpaid', { sum: format.money(paid - total) });
+    if (paid === total) return t('card.paidInFull');
     return t('card.paidPart', { paid: format.money(paid), total: format.money(total) });
   }
 }

@@ -45,6 +45,7 @@ export function OrderLineFields({ line, place, problem, focused, onChange, onRem
           // Opened by the owner's own click or key.
           // oxlint-disable-next-line jsx-a11y/no-autofocus
           autoFocus={focused}
+          openOnFocus={false}
           filter={({ options }) => options}
           maxLength={1000}
           error={problem === 'title' ? t('form.problems.title') : null}

@@ -10,7 +10,7 @@ export function SalesStrip({ card }: Readonly<{ card: ContactCard }>): ReactNode
   const { t } = useTranslation('sales');
   const format = useFormat();
   const standing = useQueryChannel('orders:standing', { contactId: card.id }).data;
-  const { ordersCount, ordersTotal, debt, lastOrderAt } = card.fields;
+  const { ordersCount, ordersTotal, paidTotal, debt, lastOrderAt } = card.fields;
   if (typeof ordersCount !== 'number' || ordersCount === 0) return null;
   const days = (count: number): string => t('card.days', { count });
   const figures = [
@@ -24,8 +24,10 @@ export function SalesStrip({ card }: Readonly<{ card: ContactCard }>): ReactNode
       ? [{ label: t('card.usualInterval'), value: days(standing.usualInterval) }]
       : []),
   ];
+  const credit = Number(paidTotal ?? 0) - Number(ordersTotal);
   const remarks = [
     t('card.orderCount', { count: ordersCount }),
+    ...(credit > 0 ? [t('card.credit', { sum: format.money(credit) })] : []),
     ...(standing !== undefined && standing.overdue > 0
       ? [t('card.overdue', { sum: format.money(standing.overdue) })]
       : []),

@@ -73,6 +73,8 @@ export const fieldChangeSchema = z.strictObject({
   at: z.iso.datetime(),
   table: z.string(),
   change: z.enum(['insert', 'update', 'delete']),
+  /** Of a change of sales: the order that it is about; null for a payment without one and for everything else. */
+  order: z.strictObject({ number: z.string().nullable(), orderedAt: z.string() }).nullable(),
   fields: z.array(
     z.strictObject({
       column: z.string(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defineCommand, defineQuery } from '../contract/define-channel.ts';
+import { defineCommand, defineJob, defineQuery } from '../contract/define-channel.ts';
 import { idSchema, idsSchema, operationDoneSchema } from '../contract/ids.ts';
 import { orderInputSchema } from './order-input.ts';
 import { orderRowSchema, orderTotalsSchema, orderViewSchema } from './order-view.ts';
@@ -42,4 +42,14 @@ export const orderListContract = {
     }),
   ),
   'orders:set-statuses': defineCommand(chosen, operationDoneSchema),
+  /** Writes what the list shows to .xlsx or .csv, or only the chosen ids in the view's order. */
+  'orders:export': defineJob(
+    z.strictObject({
+      fileToken: z.string().max(64),
+      view: orderViewSchema,
+      ids: idsSchema.nullable(),
+      locale: z.enum(['ru', 'en']),
+    }),
+    z.strictObject({ rows: count, fileName: z.string() }),
+  ),
 };

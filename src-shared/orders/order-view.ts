@@ -15,6 +15,20 @@ export const orderSortFields = [
 ] as const;
 export type OrderSortField = (typeof orderSortFields)[number];
 
+/** The columns of the list, in their order. */
+export const orderColumnIds = [
+  'orderedAt',
+  'number',
+  'client',
+  'goods',
+  'status',
+  'total',
+  'paid',
+  'debt',
+  'dueAt',
+  'daysLate',
+] as const;
+
 export const orderPaidStates = ['any', 'unpaid', 'overdue', 'overpaid'] as const;
 
 const day = z.iso.date().nullable();

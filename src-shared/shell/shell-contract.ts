@@ -34,7 +34,7 @@ export const shellContract = {
   'shell:lock': { input: z.strictObject({}), output: z.strictObject({}) },
   'shell:choose-file': {
     input: z.strictObject({
-      purpose: z.enum(['importList', 'exportList', 'saveCopy', 'openCopy']),
+      purpose: z.enum(['importList', 'exportList', 'exportSales', 'saveCopy', 'openCopy']),
       suggestedName: z.string().max(200).optional(),
     }),
     output: z.strictObject({ file: chosenFileSchema.nullable() }),

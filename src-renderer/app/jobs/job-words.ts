@@ -19,5 +19,6 @@ export const jobWords = {
   'import:exportBack': 'export',
   'duplicates:scan': 'findDuplicates',
   'export:contacts': 'export',
+  'orders:export': 'export',
   'merges:runBatch': 'merge',
 } as const satisfies Readonly<Record<JobChannel, string>>;

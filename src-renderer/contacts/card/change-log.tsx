@@ -43,6 +43,12 @@ export function ChangeLog({ contactId }: Readonly<{ contactId: number }>): React
   );
 }
 
+/** A new order says its sum; what it was made of is on its own tab. */
+function leaveOutNewLines(changes: readonly FieldChange[]): readonly FieldChange[] {
+  const made = changes.some(({ table, change }) => table === 'orders' && change === 'insert');
+  return made ? changes.filter(({ table }) => table !== 'order_lines') : changes;
+}
+
 function ChangeDays({ changes }: Readonly<{ changes: readonly FieldChange[] }>): ReactNode {
   const format = useFormat();
   const describe = useDescribeChange();
@@ -52,7 +58,7 @@ function ChangeDays({ changes }: Readonly<{ changes: readonly FieldChange[] }>):
       <h3 className={classes.day}>{format.day(day.at)}</h3>
       <ul className={classes.changes}>
         {day.operations.map((operation) => {
-          const lines = operation.changes.flatMap(describe);
+          const lines = leaveOutNewLines(operation.changes).flatMap(describe);
           return lines.length === 0 ? null : (
             <li key={operation.id} className={classes.change}>
               <time dateTime={operation.at}>{format.time(operation.at)}</time>

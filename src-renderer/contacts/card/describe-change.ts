@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { formatPhone } from '../../../src-shared/phones/format-phone.ts';
 import type { FieldChange } from '../../../src-shared/journal/operation.ts';
+import { describeSaleChange } from '../../orders/describe-sale-change.ts';
 import type { Format } from '../../ui/use-format.ts';
 import { formatFieldValue } from '../fields/format-field-value.ts';
 import type { KnownField, KnownFields } from '../fields/known-field.ts';
@@ -10,6 +11,7 @@ type Stored = string | number | null;
 /** What is needed to say a change in words: labels of dictionary values and tags come by their ids. */
 export type ChangeWords = Readonly<{
   t: TFunction<'contacts'>;
+  tSales: TFunction<['orders', 'sales']>;
   format: Format;
   fields: KnownFields;
   dictionaryLabel: (id: number) => string | undefined;
@@ -29,6 +31,10 @@ export function describeChange(change: FieldChange, words: ChangeWords): readonl
       return describeCustom(change, words);
     case 'interactions':
       return [words.t(`changes.interaction.${change.change}`)];
+    case 'orders':
+    case 'order_lines':
+    case 'payments':
+      return describeSaleChange(change, { t: words.tSales, format: words.format });
     default:
       return [];
   }

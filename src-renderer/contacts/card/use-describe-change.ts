@@ -9,6 +9,7 @@ import { describeChange } from './describe-change.ts';
 /** Says changes in words, with the labels of dictionary values and tags that they name by id. */
 export function useDescribeChange(): (change: FieldChange) => readonly string[] {
   const { t } = useTranslation('contacts');
+  const { t: tSales } = useTranslation(['orders', 'sales']);
   const format = useFormat();
   const fields = useKnownFields();
   const sources = useQueryChannel('dictionaries:list', { dictionary: 'source' });
@@ -19,12 +20,13 @@ export function useDescribeChange(): (change: FieldChange) => readonly string[] 
       const values = [...(sources.data?.values ?? []), ...(needs.data?.values ?? [])];
       return describeChange(change, {
         t,
+        tSales,
         format,
         fields,
         dictionaryLabel: (id) => values.find((value) => value.id === id)?.label,
         tagLabel: (id) => tags.data?.tags.find((tag) => tag.id === id)?.label,
       });
     },
-    [t, format, fields, sources.data, needs.data, tags.data],
+    [t, tSales, format, fields, sources.data, needs.data, tags.data],
   );
 }

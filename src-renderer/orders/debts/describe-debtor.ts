@@ -6,16 +6,16 @@ import type { RecordCells, RecordColumn } from '../../ui/records/record-column.t
 import { ages } from './debt-ages.tsx';
 
 const widths = {
-  client: [210, 130],
-  phone: [160, 156],
-  debt: [120, 112],
-  since: [116, 104],
-  orders: [84, 76],
-  ahead: [122, 104],
-  upTo30: [112, 104],
-  upTo60: [112, 104],
-  upTo90: [112, 104],
-  over90: [112, 104],
+  client: [210, 120],
+  phone: [164, 160],
+  debt: [132, 126],
+  since: [116, 100],
+  orders: [84, 68],
+  ahead: [124, 100],
+  upTo30: [116, 96],
+  upTo60: [116, 112],
+  upTo90: [116, 112],
+  over90: [126, 116],
 } as const;
 type Column = keyof typeof widths;
 

@@ -1,39 +1,27 @@
 import type { TFunction } from 'i18next';
-import type { OrderRow, OrderSortField } from '../../../src-shared/orders/order-view.ts';
+import { orderColumnIds, type OrderRow, type OrderSortField } from '../../../src-shared/orders/order-view.ts';
 import type { Format } from '../../ui/use-format.ts';
 import classes from '../orders.module.css';
 import type { RecordCells, RecordColumn } from '../../ui/records/record-column.ts';
 
 const widths: Readonly<Record<OrderSortField | 'goods', readonly [width: number, least: number]>> = {
-  orderedAt: [118, 118],
-  number: [84, 68],
-  client: [190, 118],
-  goods: [230, 118],
-  status: [116, 104],
-  total: [120, 112],
-  paid: [120, 112],
-  debt: [120, 108],
-  dueAt: [104, 96],
-  daysLate: [96, 84],
+  orderedAt: [128, 126],
+  number: [84, 64],
+  client: [190, 112],
+  goods: [230, 100],
+  status: [112, 100],
+  total: [124, 116],
+  paid: [124, 116],
+  debt: [124, 116],
+  dueAt: [104, 94],
+  daysLate: [100, 88],
 };
 
-const ids = [
-  'orderedAt',
-  'number',
-  'client',
-  'goods',
-  'status',
-  'total',
-  'paid',
-  'debt',
-  'dueAt',
-  'daysLate',
-] as const;
 const figures: ReadonlySet<string> = new Set(['total', 'paid', 'debt', 'dueAt', 'daysLate']);
 
 /** The columns of the list of orders. What is bought is read, not sorted by. */
 export function listOrderColumns(t: TFunction<'orders'>): readonly RecordColumn[] {
-  return ids.map((id) => ({
+  return orderColumnIds.map((id) => ({
     id,
     label: t(`columns.${id}`),
     width: widths[id][0],

@@ -12,6 +12,7 @@ import { useCommandChannel } from '../../ipc/use-command-channel.ts';
 import { writeRoute } from '../../ui/route.ts';
 import { TopBarSlot } from '../../ui/top-bar-slot.tsx';
 import { goTo, useRoute } from '../../ui/use-route.ts';
+import { ExportOrdersButton } from './export-orders-button.tsx';
 import { NewOrder } from './new-order.tsx';
 import { OpenOrder } from './open-order.tsx';
 import { OrderFilters } from './order-filters.tsx';
@@ -78,6 +79,7 @@ export function OrdersPage(): ReactNode {
         <header className={classes.toolbar}>
           <OrderFilters handle={handle} />
           <div className={classes.actions}>
+            <ExportOrdersButton view={view} ids={null} disabled={found.ids.length === 0} />
             <Button
               leftSection={<IconPlus size={16} stroke={1.8} aria-hidden />}
               title={t('addHint')}
@@ -100,7 +102,7 @@ export function OrdersPage(): ReactNode {
           <OrderListState found={found} handle={handle} onCreate={create} />
         )}
         {walk.selection.ids.size > 0 ? (
-          <OrderSelection ids={walk.selection.ids} onClear={walk.clearSelection} />
+          <OrderSelection ids={walk.selection.ids} view={view} onClear={walk.clearSelection} />
         ) : (
           <OrderTotalsLine view={view} />
         )}

@@ -7,6 +7,7 @@ import classes from '../../settings/settings.module.css';
 import { QueryView } from '../../ui/query-view.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import screen from '../../ui/screen.module.css';
+import own from './statuses.module.css';
 import { StatusList } from './status-list.tsx';
 
 /** The owner's list of statuses of orders, and the ways in which money comes. */
@@ -15,7 +16,7 @@ export function StatusesPage(): ReactNode {
   const statuses = useQueryChannel('order-statuses:list', {});
   return (
     <div className={screen.screen}>
-      <div className={screen.column}>
+      <div className={`${screen.column} ${own.sections}`}>
         <SettingsSection title={t('statuses.title')} lead={t('statuses.lead')}>
           <QueryView query={statuses} lines={4}>
             {(data) => <StatusList statuses={data.statuses} />}

@@ -78,6 +78,7 @@ export function RecordTable(props: Props): ReactNode {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         className={`${classes.table} ${own.table}`}
+        data-plain={choice === null || undefined}
         tabIndex={0}
         aria-label={props.label}
         aria-rowcount={ids.length + 1}
@@ -87,8 +88,8 @@ export function RecordTable(props: Props): ReactNode {
         style={{ minWidth: widths.reduce((sum, each) => sum + each, 0) }}
       >
         <colgroup>
-          {columns.map(({ id, width }) => (
-            <col key={id} style={{ width }} />
+          {columns.map(({ id }, place) => (
+            <col key={id} style={{ width: widths[place] }} />
           ))}
           <col />
         </colgroup>

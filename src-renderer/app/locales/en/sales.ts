@@ -61,6 +61,8 @@ export const sales = {
     noStatus: 'no status',
     untitled: 'No name',
     paidInFull: 'Paid',
+    overpaid: 'Paid, overpaid by {{sum}}',
+    credit: 'On the client’s account {{sum}}',
     paidPart: 'Paid {{paid}} of {{total}}',
     notPaid: 'Not paid',
     due: 'Due {{day}}',

@@ -69,6 +69,8 @@ export const sales = {
     noStatus: 'без статуса',
     untitled: 'Без названия',
     paidInFull: 'Оплачен',
+    overpaid: 'Оплачен, переплата {{sum}}',
+    credit: 'На счёте клиента {{sum}}',
     paidPart: 'Оплачено {{paid}} из {{total}}',
     notPaid: 'Не оплачен',
     due: 'Срок {{day}}',
