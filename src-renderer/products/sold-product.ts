@@ -22,6 +22,7 @@ const widths = {
 type Column = keyof typeof widths;
 
 const ids: readonly Column[] = ['name', 'groupName', 'kind', 'unit', 'price', 'orders', 'sum', 'lastAt'];
+const spare: ReadonlySet<Column> = new Set(['groupName', 'kind', 'unit', 'lastAt']);
 const words: ReadonlySet<Column> = new Set(['name', 'groupName', 'kind', 'unit']);
 
 /** The columns of the catalogue. */
@@ -33,6 +34,7 @@ export function listProductColumns(t: TFunction<'orders'>): readonly RecordColum
     least: widths[id][1],
     figure: !words.has(id),
     sorts: true,
+    spare: spare.has(id),
   }));
 }
 

@@ -6,7 +6,7 @@ import type { RecordCells, RecordColumn } from '../../ui/records/record-column.t
 import { ages } from './debt-ages.tsx';
 
 const widths = {
-  client: [210, 120],
+  client: [210, 150],
   phone: [164, 160],
   debt: [132, 126],
   since: [116, 100],

@@ -5,18 +5,19 @@ import classes from '../orders.module.css';
 import type { RecordCells, RecordColumn } from '../../ui/records/record-column.ts';
 
 const widths: Readonly<Record<OrderSortField | 'goods', readonly [width: number, least: number]>> = {
-  orderedAt: [128, 126],
-  number: [84, 64],
-  client: [190, 112],
-  goods: [230, 100],
-  status: [112, 100],
-  total: [124, 116],
-  paid: [124, 116],
-  debt: [124, 116],
-  dueAt: [104, 94],
-  daysLate: [100, 88],
+  orderedAt: [128, 122],
+  number: [84, 60],
+  client: [190, 150],
+  goods: [230, 120],
+  status: [112, 96],
+  total: [124, 112],
+  paid: [124, 112],
+  debt: [124, 112],
+  dueAt: [104, 92],
+  daysLate: [100, 84],
 };
 
+const spare: ReadonlySet<string> = new Set(['number', 'goods', 'paid', 'dueAt', 'daysLate']);
 const figures: ReadonlySet<string> = new Set(['total', 'paid', 'debt', 'dueAt', 'daysLate']);
 
 /** The columns of the list of orders. What is bought is read, not sorted by. */
@@ -28,6 +29,7 @@ export function listOrderColumns(t: TFunction<'orders'>): readonly RecordColumn[
     least: widths[id][1],
     figure: figures.has(id),
     sorts: id !== 'goods',
+    spare: spare.has(id),
   }));
 }
 

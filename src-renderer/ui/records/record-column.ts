@@ -11,6 +11,8 @@ export type RecordColumn = Readonly<{
   least?: number;
   figure: boolean;
   sorts: boolean;
+  /** Left out where there is little room, as beside an open pane. */
+  spare?: boolean;
 }>;
 
 /** What stands in one row: how it is called for the screen reader, and a cell for every column. */
@@ -18,6 +20,14 @@ export type RecordCells = Readonly<{
   name: string;
   cells: readonly Readonly<{ text: string; shown?: ReactNode; tone?: 'bad' | 'dim' | undefined }>[];
 }>;
+
+/** Below that many pixels only what matters most is shown. */
+const littleRoom = 700;
+
+/** The places of the columns that are shown in the room there is. */
+export function chooseRecordColumns(columns: readonly RecordColumn[], room: number): readonly number[] {
+  return columns.flatMap(({ spare = false }, place) => (spare && room < littleRoom ? [] : [place]));
+}
 
 /** The widths of the columns for the room there is. */
 export function fitRecordColumns(columns: readonly RecordColumn[], room: number): readonly number[] {

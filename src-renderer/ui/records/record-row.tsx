@@ -7,6 +7,8 @@ type Props = Readonly<{
   elementId: string;
   index: number;
   columns: readonly RecordColumn[];
+  /** Where the cells of the columns stand among those of the record. */
+  places: readonly number[];
   /** Null while the row is being read: grey bars. */
   record: RecordCells | null;
   /** Null where nothing can be chosen. */
@@ -18,7 +20,7 @@ type Props = Readonly<{
 
 /** One row of a list of sales. Clicks are heard by the table. */
 export const RecordRow = memo(function RecordRow(props: Props): ReactNode {
-  const { elementId, index, columns, record, selectLabel, current, selected, open } = props;
+  const { elementId, index, columns, places, record, selectLabel, current, selected, open } = props;
   return (
     <tr
       id={elementId}
@@ -30,7 +32,7 @@ export const RecordRow = memo(function RecordRow(props: Props): ReactNode {
       data-open={open || undefined}
     >
       {columns.map(({ id, figure }, place) => {
-        const cell = record?.cells[place];
+        const cell = record?.cells[places[place] ?? place];
         const value = cell === undefined ? <span className={classes.bar} /> : (cell.shown ?? cell.text);
         return (
           <td

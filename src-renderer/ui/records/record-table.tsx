@@ -3,7 +3,12 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import classes from '../../contacts/list/contact-list.module.css';
 import { useRowClicks, type RowClicks } from '../../contacts/list/use-row-clicks.ts';
-import { fitRecordColumns, type RecordCells, type RecordColumn } from './record-column.ts';
+import {
+  chooseRecordColumns,
+  fitRecordColumns,
+  type RecordCells,
+  type RecordColumn,
+} from './record-column.ts';
 import { RecordHeading, type RecordSort } from './record-heading.tsx';
 import { RecordRow } from './record-row.tsx';
 import own from './record-table.module.css';
@@ -42,12 +47,15 @@ type Props = RowClicks &
 
 /** A list of sales: a real table of which only the rows in view are drawn. It has the focus; the current row is named by it. */
 export function RecordTable(props: Props): ReactNode {
-  const { name, ids, columns, cursor, choice, openId, getRecord, onRange } = props;
+  const { name, ids, cursor, choice, openId, getRecord, onRange } = props;
   const scrollRef = useRef<HTMLDivElement>(null);
   const { ref: sizeRef, width, height } = useElementSize();
   const ref = useMergedRef(scrollRef, sizeRef);
   const clicks = useRowClicks(props);
-  const widths = fitRecordColumns(columns, width === 0 ? Infinity : width - scrollbar);
+  const room = width === 0 ? Infinity : width - scrollbar;
+  const places = chooseRecordColumns(props.columns, room);
+  const columns = places.flatMap((place) => props.columns[place] ?? []);
+  const widths = fitRecordColumns(columns, room);
   const virtualizer = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scrollRef.current,
@@ -111,6 +119,7 @@ export function RecordTable(props: Props): ReactNode {
               elementId={`${name}-${index}`}
               index={index}
               columns={columns}
+              places={places}
               record={getRecord(index)}
               selectLabel={choice?.rowLabel ?? null}
               current={index === cursor}
