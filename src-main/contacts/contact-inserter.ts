@@ -3,7 +3,7 @@ import type { BaseDatabase } from '../base/base-database.ts';
 import { batchRows, prepareRowInserter, type InsertedValues } from '../base/row-inserter.ts';
 import type { CustomValueWriter } from '../custom-fields/custom-value-writer.ts';
 import type { DictionaryFinder } from '../dictionaries/find-dictionary-value.ts';
-import { contactRow, toContactRow, type WriteStamp } from './contact-row.ts';
+import { composeNames, contactRow, toContactRow, type ContactNames, type WriteStamp } from './contact-row.ts';
 import { toPointRows, type PointWriter } from './point-writer.ts';
 import type { TagWriter } from './tag-writer.ts';
 
@@ -17,8 +17,8 @@ export type ContactParts = Readonly<{
 
 /** Writes whole contacts with their points, tags and custom values. */
 export type ContactInserter = Readonly<{
-  /** Adds a contact; answers its id. It may wait for others: see `writeWaiting`. */
-  insert: (contact: PreparedContact, stamp: WriteStamp) => number;
+  /** Adds a contact; answers its id. It may wait for others: see `writeWaiting`. `names` when they are made already. */
+  insert: (contact: PreparedContact, stamp: WriteStamp, names?: ContactNames) => number;
   /** Writes the contacts that wait, if this one is among them; without an id whichever they are. */
   writeWaiting: (id?: number) => void;
 }>;
@@ -50,10 +50,10 @@ export function prepareContactInserter(
   }
 
   return {
-    insert: (contact, stamp) => {
+    insert: (contact, stamp, names = composeNames(contact)) => {
       if (contacts.length === 0) firstId = (readLastId.get() ?? 0) + 1;
       const id = firstId + contacts.length;
-      contacts.push(toContactRow(id, contact, stamp, parts.findDictionaryValue));
+      contacts.push(toContactRow(id, contact, { ...stamp, ...names }, parts.findDictionaryValue));
       for (const row of toPointRows(id, contact.points)) points.push(row);
       if (contact.tags.length > 0) hangings.push(() => parts.tags.add(id, contact.tags));
       for (const _ in contact.custom) {

@@ -7,6 +7,17 @@ import { columnFields } from './contact-columns.ts';
 /** When a contact is written, ISO UTC, and the import and its row that wrote it. */
 export type WriteStamp = Readonly<{ at: string; importOperationId?: number; importRow?: number }>;
 
+/** The name as the owner says it, and for sorting. */
+export type ContactNames = Readonly<{ name: string; sortName: string }>;
+
+/** Makes the names of a contact. */
+export function composeNames({ kind, fields, points }: PreparedContact): ContactNames {
+  return {
+    name: composeContactName(kind, fields, points),
+    sortName: composeSortName(kind, fields, points),
+  };
+}
+
 /** The columns of `toContactRow` in its order. */
 export const contactRow = {
   table: 'contacts',
@@ -23,12 +34,11 @@ export const contactRow = {
 /** The row of a new contact. */
 export function toContactRow(
   id: number,
-  { kind, fields, points, dictionary: { source, need } }: PreparedContact,
-  { at, importOperationId, importRow }: WriteStamp,
+  { kind, fields, dictionary: { source, need } }: PreparedContact,
+  { at, importOperationId, importRow, name, sortName }: WriteStamp & ContactNames,
   findDictionaryValue: DictionaryFinder,
 ): InsertedValues {
-  const name = composeContactName(kind, fields, points);
-  const row: (string | number | null)[] = [id, at, at, kind, name, composeSortName(kind, fields, points)];
+  const row: (string | number | null)[] = [id, at, at, kind, name, sortName];
   for (const field of columnFields) row.push(fields[field.id] ?? null);
   row.push(
     source === undefined ? null : findDictionaryValue('source', source),

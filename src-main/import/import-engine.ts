@@ -51,6 +51,10 @@ export type KnownContacts = Readonly<{
 
 type Row = PreparedRow & Readonly<{ contact: PreparedContact }>;
 
+function hasContact(row: PreparedRow): row is Row {
+  return row.contact !== null;
+}
+
 const mostReviews = 1000;
 const mostCandidates = 20;
 const mostWeakLookedAt = 5;
@@ -75,7 +79,7 @@ export function createImportEngine(
   let likelyRows = 0;
 
   function create(row: Row, keys: ContactKeys, firstRow: number): RowOutcome {
-    const id = targets.create(row.contact, row.row);
+    const id = targets.create(row);
     return ledger.note(row, 'created', live.add(id, keys, firstRow), id);
   }
 
@@ -105,7 +109,7 @@ export function createImportEngine(
   function takeUnmatched(row: Row, keys: ContactKeys): RowOutcome {
     const [known] = [...live.find(keys, 'auto'), ...live.findLikely(keys, 'auto')];
     if (known === undefined) return create(row, keys, ledger.size());
-    const id = targets.create(row.contact, row.row);
+    const id = targets.create(row);
     live.learn(known, keys);
     return ledger.note(row, 'created', known, id);
   }
@@ -186,11 +190,9 @@ export function createImportEngine(
     ...ledger,
     take: (row) => {
       ledger.noteProblems(row);
-      const { contact } = row;
-      if (contact === null) return ledger.note(row, 'skipped', null, 0);
-      const keys = readContactKeys(contact);
-      const taken = { ...row, contact };
-      return rules.match === 'none' ? takeUnmatched(taken, keys) : takeMatched(taken, keys);
+      if (!hasContact(row)) return ledger.note(row, 'skipped', null, 0);
+      const keys = readContactKeys(row.contact, row.forms?.nameKey);
+      return rules.match === 'none' ? takeUnmatched(row, keys) : takeMatched(row, keys);
     },
     reviews: () => reviews,
     trash: buried.found,

@@ -3,7 +3,7 @@ import type { BaseDatabase } from '../base/base-database.ts';
 import { restoreContacts } from '../contacts/contact-commands.ts';
 import { prepareContactWriter } from '../contacts/contact-writer.ts';
 import { coversContact, fillImage, toContactImage, type ContactImage } from './contact-image.ts';
-import { composeContactText } from '../search/search-sources.ts';
+import { composeContactForms, type ContactForms } from './contact-forms.ts';
 import { applyPlan, isEmptyPlan, planUpdate, type UpdateTerms } from './plan-update.ts';
 import { prepareImageReader } from './read-contact-image.ts';
 import { createReviewMemory, prepareReviewStore } from './reviews/review-memory.ts';
@@ -12,7 +12,7 @@ import { preparePlanReader } from './write-plan.ts';
 /** Where rows go: into the base, or nowhere while the owner still looks at the forecast. */
 export type ImportTargets = Readonly<{
   /** Makes a contact; answers its id. */
-  create: (contact: PreparedContact, row: number) => number;
+  create: (row: CreatedRow) => number;
   /** Adds what the contact lacks and overwrites nothing; answers whether it lacked anything. */
   fill: (id: number, contact: PreparedContact, row: number) => boolean;
   /** Changes a contact as a plan under the owner's policies says; answers whether anything differed. */
@@ -29,6 +29,9 @@ export type ImportTargets = Readonly<{
   /** True when the contact holds every value of the row. */
   covers: (id: number, contact: PreparedContact) => boolean;
 }>;
+
+/** A row that becomes a contact, with the texts of that contact when they are made already. */
+export type CreatedRow = ReviewedRow & Readonly<{ forms?: ContactForms }>;
 
 /** A row for the owner to decide about. */
 export type ReviewedRow = Readonly<{ row: number; contact: PreparedContact }>;
@@ -60,9 +63,9 @@ export function createBaseTargets(
     return readImage(id);
   };
   return {
-    create: (contact, importRow) => {
-      const id = writer.insert(contact, { ...stamp, importRow });
-      texts.set(id, composeContactText(contact));
+    create: ({ contact, row, forms = composeContactForms(contact) }) => {
+      const id = writer.insert(contact, { ...stamp, importRow: row }, forms);
+      texts.set(id, forms.searchText);
       return id;
     },
     fill: (id, contact, importRow) => {
@@ -107,7 +110,7 @@ export function createForecastTargets(db: BaseDatabase): ImportTargets {
   }
 
   return {
-    create: (contact) => -made.push(contact),
+    create: ({ contact }) => -made.push(contact),
     fill: (id, contact) => fillImage(findImage(id), contact),
     update: (id, contact, terms) => {
       const image = findImage(id);

@@ -69,5 +69,5 @@ export function composePreview(
 
 /** The parser with an eye on every row that it prepares. */
 function diagnosing(parser: ParserClient): Pick<ParserClient, 'rows'> {
-  return { rows: (from, count) => parser.rows(from, count, true) };
+  return { rows: (from, count) => parser.rows(from, count, { diagnose: true }) };
 }

@@ -1,6 +1,6 @@
 import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
 import type { MatchKey } from '../../src-shared/import/import-decision.ts';
-import { isNameless, makeNameKey, packNameKey, type NameKey } from './name-key.ts';
+import { isNameless, makeNameKey, packNameKey, unpackNameKey, type NameKey } from './name-key.ts';
 
 /** By what a contact may be the same as another one. Only values that were read for certain are keys. */
 export type ContactKeys = Readonly<{
@@ -20,8 +20,8 @@ export type ContactKeys = Readonly<{
   weak: string | null;
 }>;
 
-/** Reads the keys of a contact that a row became. */
-export function readContactKeys(contact: PreparedContact): ContactKeys {
+/** Reads the keys of a contact that a row became; `nameKey` is its packed name when it is known already. */
+export function readContactKeys(contact: PreparedContact, nameKey?: string): ContactKeys {
   const { kind, fields, points } = contact;
   const phones: string[] = [];
   const emails: string[] = [];
@@ -31,7 +31,7 @@ export function readContactKeys(contact: PreparedContact): ContactKeys {
     else if (type === 'email') emails.push(value);
   }
   return composeKeys(
-    makeNameKey(kind, fields),
+    nameKey === undefined ? makeNameKey(kind, fields) : unpackNameKey(nameKey),
     {
       externalId: fields['externalId'],
       inn: fields['inn'],

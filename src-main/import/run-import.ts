@@ -14,13 +14,14 @@ import { saveImportRun } from './import-runs.ts';
 import { createBaseTargets } from './import-targets.ts';
 import { openSalesRun } from './ledger/open-sales-engine.ts';
 import { loadKnownContacts } from './load-contact-index.ts';
+import type { ParserClient } from '../parser/parser-client.ts';
 import { takeRows } from './take-rows.ts';
 
 /** What an import did, with the engine that knows every row. */
 export type ImportRun = Readonly<{ operationId: number; engine: ImportEngine }>;
 
 /** Each time new contacts enter the search index, which then writes out all that it has gathered. */
-const rowsBetweenFlushes = 20_000;
+const rowsBetweenFlushes = 12_000;
 
 /**
  * Writes the rows of a session: a safety copy first (a base without a single record needs none), then everything in
@@ -52,7 +53,7 @@ export async function runImport(
         ? openSalesRun(db, decision, stamp)
         : createImportEngine(loadKnownContacts(db, rules, session), targets, rules);
     let flushed = 0;
-    await takeRows(parser, table.rows, engine, async (done) => {
+    await takeRows(targets === null ? parser : withForms(parser), table.rows, engine, async (done) => {
       job.progress({ step: 'writing', done, total: table.rows });
       if (done - flushed >= rowsBetweenFlushes) {
         await operation.flush(targets?.finish());
@@ -77,6 +78,11 @@ export async function runImport(
   } finally {
     db.sqlite.pragma('secure_delete=ON');
   }
+}
+
+/** The parser, which also makes the texts that new contacts are written with. */
+function withForms(parser: ParserClient): Pick<ParserClient, 'rows'> {
+  return { rows: (from, count) => parser.rows(from, count, { forms: true }) };
 }
 
 /** The orders of a ledger look for their clients by themselves. */

@@ -31,6 +31,9 @@ type Asked = ParserRequest extends infer Request
     : never
   : never;
 
+/** Beside preparing rows: `diagnose` looks at them for the diagnosis, `forms` makes the texts that the writer needs. */
+type RowWays = Readonly<{ diagnose?: boolean; forms?: boolean }>;
+
 /** The base process's side of one parser. Every call may throw the reading errors, parserTimedOut or parserOutOfMemory. */
 export type ParserClient = Readonly<{
   open: (
@@ -41,7 +44,7 @@ export type ParserClient = Readonly<{
   ) => Promise<TableSummary>;
   adjust: (decision: ImportDecision, settings: ParserSettings) => Promise<TableSummary>;
   /** Prepared rows of data, counted from 0. */
-  rows: (from: number, count: number, diagnose?: boolean) => Promise<readonly PreparedRow[]>;
+  rows: (from: number, count: number, ways?: RowWays) => Promise<readonly PreparedRow[]>;
   /** What was found in the rows asked for with `diagnose`. */
   diagnosis: () => Promise<ImportDiagnosis>;
   /** Every place of what a report names. */
@@ -103,8 +106,8 @@ export async function startParser(
       tableSummarySchema.parse(await ask({ type: 'open', path, decision, settings }, progress)),
     adjust: async (decision, settings) =>
       tableSummarySchema.parse(await ask({ type: 'adjust', decision, settings })),
-    rows: async (from, count, diagnose = false) =>
-      readPreparedRows(await ask({ type: 'rows', from, count, diagnose })),
+    rows: async (from, count, ways = {}) =>
+      readPreparedRows(await ask({ type: 'rows', from, count, ...ways })),
     diagnosis: async () => importDiagnosisSchema.parse(await ask({ type: 'diagnosis' })),
     remarks: async () => z.array(importRemarkSchema).parse(await ask({ type: 'remarks' })),
     cells: async (rows) => sourceCellsSchema.parse(await ask({ type: 'cells', rows })),

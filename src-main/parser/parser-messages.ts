@@ -10,6 +10,7 @@ import {
   type ImportProblem,
   skippedRowReasons,
 } from '../../src-shared/import/import-preview.ts';
+import type { ContactForms } from '../import/contact-forms.ts';
 import type { OwnSpellings } from './plan-spellings.ts';
 import { textFormatSchema } from '../../src-shared/import/text-format.ts';
 import type { ParserSource } from './read-source.ts';
@@ -31,7 +32,7 @@ export type ParserRequest =
       settings: ParserSettings;
     }>
   | Readonly<{ id: number; type: 'adjust'; decision: ImportDecision; settings: ParserSettings }>
-  | Readonly<{ id: number; type: 'rows'; from: number; count: number; diagnose?: boolean }>
+  | Readonly<{ id: number; type: 'rows'; from: number; count: number; diagnose?: boolean; forms?: boolean }>
   | Readonly<{ id: number; type: 'diagnosis' }>
   | Readonly<{ id: number; type: 'remarks' }>
   /** Cells as they stand in the file, by the sheet's rows. */
@@ -79,6 +80,8 @@ export type PreparedRow = Readonly<{
   digest?: number;
   /** What the row says of the card that it is, in the column that the program itself once added. */
   ownCode?: string;
+  /** Texts made of the contact, when they were asked for. */
+  forms?: ContactForms;
 }>;
 
 /** The cells of rows as they stand in the file, in the order of the table's columns. */

@@ -2,6 +2,7 @@ import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
 import type { ImportDiagnosis, ImportRemark } from '../../src-shared/import/import-finding.ts';
 import type { ImportColumn } from '../../src-shared/import/import-preview.ts';
+import { composeContactForms } from '../import/contact-forms.ts';
 import { detectTable, type Table } from './detect-table.ts';
 import { diagnoseTable, type TableDiagnosis } from './diagnose-table.ts';
 import { judgeRows, type JudgedRows } from './judge-rows.ts';
@@ -35,8 +36,8 @@ export type ParserSession = Readonly<{
     progress: ReadProgress,
   ) => Promise<TableSummary>;
   adjust: (request: Decided, progress: ReadProgress) => Promise<TableSummary>;
-  /** With `diagnose` the rows are looked at for the diagnosis, which begins anew with the first row. */
-  rows: (slice: Slice & Readonly<{ diagnose?: boolean }>) => readonly PreparedRow[];
+  /** With `diagnose` the rows are looked at for the diagnosis, which begins anew with the first row; `forms` adds the texts of contacts. */
+  rows: (slice: Slice & Readonly<{ diagnose?: boolean; forms?: boolean }>) => readonly PreparedRow[];
   diagnosis: () => ImportDiagnosis;
   remarks: () => readonly ImportRemark[];
   /** Cells of data rows as they stand in the file, by the sheet's rows, in the order of the table's columns. */
@@ -90,13 +91,15 @@ export function createParserSession(): ParserSession {
       file = null;
       return look(source, await readSource(source, request.decision, progress), request);
     },
-    rows: ({ from, count, diagnose }) => {
+    rows: ({ from, count, diagnose, forms }) => {
       const { judged, preparer, startDiagnosis } = need();
       if (diagnose === true && from === 0) diagnosis = startDiagnosis();
       return judged.data.slice(from, from + count).map((row) => {
         const prepared = preparer.prepare(row);
         if (diagnose === true) diagnosis?.take(row, prepared);
-        return prepared;
+        const { contact } = prepared;
+        if (forms !== true || contact === null) return prepared;
+        return { ...prepared, forms: composeContactForms(contact) };
       });
     },
     diagnosis: () => {

@@ -1,4 +1,5 @@
 import { toErrorData } from '../../src-shared/contract/app-error.ts';
+import { packRows } from './pack-rows.ts';
 import type { ParserReply, ParserRequest } from './parser-messages.ts';
 import type { ParserPort } from './parser-port.ts';
 import { createParserSession } from './parser-session.ts';
@@ -27,7 +28,7 @@ export function serveParser(port: ParserPort): void {
     if (request.type === 'remarks') return session.remarks();
     if (request.type === 'cells') return session.cells(request);
     if (request.type === 'marks') return session.marks();
-    return request.type === 'rows' ? session.rows(request) : session.grid(request);
+    return request.type === 'rows' ? packRows(session.rows(request)) : session.grid(request);
   };
 
   port.onMessage((message) => {

@@ -1,4 +1,3 @@
-import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { prepareCached } from '../base/prepare-cached.ts';
 import { composeSearchText } from './compose-search-text.ts';
@@ -8,19 +7,7 @@ export type SearchSource = Readonly<{ id: number; isTrashed: boolean; text: stri
 
 type StoredSource = readonly [id: number, trashed: number, texts: string, points: string];
 
-const textFields = [
-  'lastName',
-  'firstName',
-  'middleName',
-  'organizationName',
-  'legalForm',
-  'inn',
-  'contactPersons',
-  'head',
-  'note',
-] as const;
-
-// The columns of `textFields`. Points come as «type, unit separator, value» in one text: a JSON of them costs several
+// The columns of the fields of `composeContactText`. Points come as «type, unit separator, value» in one text: a JSON of them costs several
 // times as much.
 const selectSources = `
   SELECT c.id, c.deleted_at IS NOT NULL,
@@ -50,21 +37,6 @@ function composeStored(texts: string, points: string): string {
       if (type === 'phone') phones.push(value);
       else words.push(value);
     }
-  }
-  return composeSearchText(words, phones);
-}
-
-/** What the search is to know of a contact that is not written yet: the same as is read of it afterwards. */
-export function composeContactText({ fields, points }: PreparedContact): string {
-  const words: string[] = [];
-  const phones: string[] = [];
-  for (const field of textFields) {
-    const value = fields[field];
-    if (value !== undefined) words.push(String(value));
-  }
-  for (const { type, value } of points) {
-    if (type === 'phone') phones.push(value);
-    else if (type !== 'address') words.push(value);
   }
   return composeSearchText(words, phones);
 }

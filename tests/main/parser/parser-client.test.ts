@@ -70,22 +70,22 @@ describe('startParser', () => {
 
   it.each([
     'text',
-    [{ row: 1 }],
-    [{ row: 1, problems: [], contact: { kind: 'robot' } }],
-    [
-      {
-        row: 1,
-        problems: [],
-        contact: {
-          kind: 'person',
-          fields: { lastName: {} },
-          points: [],
-          dictionary: {},
-          tags: [],
-          custom: {},
-        },
-      },
-    ],
+    [],
+    '{}',
+    '[1]',
+    '[["2",null,0,0,0]]',
+    '[[2,null,{},0,0]]',
+    '[[2,null,["nobody",{},[],{}],0,0]]',
+    '[[2,null,["person",{"lastName":{}},[],{}],0,0]]',
+    '[[2,null,["person",{},["phone"],{}],0,0]]',
+    '[[2,null,["person",{},["fax","1"],{}],0,0]]',
+    '[[2,null,["person",{},[{"type":"phone","value":1}],{}],0,0]]',
+    '[[2,null,["person",{},[],{"source":1}],0,0]]',
+    '[[2,null,["person",{},[],{},[1],{}],0,0]]',
+    '[[2,null,["person",{},[],{}],0,["Анна"]]]',
+    '[[2,null,["person",{},[],{}],{},0]]',
+    '[[2,null,0,0,0,{"quantity":"1"}]]',
+    '[[2,null,0,0,0,0,5]]',
   ])('lets no rows of an odd shape through: %j', async (value) => {
     const parser = await startParser(
       fakeHost((_message, reply) => reply({ type: 'value', id: 1, value })),

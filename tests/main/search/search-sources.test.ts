@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeContactText, readSearchSources } from '../../../src-main/search/search-sources.ts';
+import { composeContactText } from '../../../src-main/search/compose-contact-text.ts';
+import { readSearchSources } from '../../../src-main/search/search-sources.ts';
 import { pointTypes } from '../../../src-shared/contacts/contact-field.ts';
 import { buildPreparedContact, buildPreparedPoint } from '../../support/build-prepared-contact.ts';
 import { createTestDatabase } from '../../support/create-test-database.ts';

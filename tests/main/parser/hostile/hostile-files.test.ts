@@ -67,7 +67,7 @@ async function open(file: HostileFile): Promise<Answer> {
   let outcome = 'rows';
   try {
     await client.open(path, {}, settings, () => undefined);
-    await client.rows(0, 500, true);
+    await client.rows(0, 500, { diagnose: true });
     await client.grid(0, 100);
   } catch (error) {
     outcome = error instanceof AppError ? error.code : `no AppError: ${String(error)}`;
