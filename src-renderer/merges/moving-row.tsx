@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { MergeProposal } from '../../src-shared/merges/merge-proposal.ts';
 import { sumMoving } from './compose-merge-rows.ts';
 import classes from './merges.module.css';
-import { RowHead } from './row-head.tsx';
 import { useMovingWords } from './use-moving-words.ts';
 
 /** What goes along with the cards: orders, payments, records, tags; and what stays behind because it is there already. */
@@ -12,10 +11,11 @@ export function MovingRow({ proposal }: Readonly<{ proposal: MergeProposal }>): 
   const tell = useMovingWords();
   const { contacts, tags, kept } = proposal;
   const sums = sumMoving(proposal);
-  const stays = kept.reduce((sum, { rows }) => sum + rows, 0);
+  // A phone that both have is told by its own line.
+  const stays = kept.reduce((sum, { table, rows }) => sum + (table === 'contact_points' ? 0 : rows), 0);
   return (
     <tr>
-      <RowHead label={t('moves')} state="one" />
+      <th scope="row">{t('moves')}</th>
       {contacts.map(({ id, counts }) => (
         <td key={id}>{tell(counts)}</td>
       ))}

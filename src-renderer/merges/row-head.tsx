@@ -7,8 +7,10 @@ import classes from './merges.module.css';
 
 const icons = { differs: IconEqualNot, one: IconPlus, same: IconEqual } as const;
 
+type Props = Readonly<{ label: string; state: RowState }>;
+
 /** The name of a field with a sign that says whether the cards agree on it. */
-export function RowHead({ label, state }: Readonly<{ label: string; state: RowState }>): ReactNode {
+export function RowHead({ label, state }: Props): ReactNode {
   const { t } = useTranslation('merges');
   const Icon = icons[state];
   return (

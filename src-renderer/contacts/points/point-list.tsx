@@ -51,9 +51,9 @@ export function PointList({ card, type, onSave }: Props): ReactNode {
           </button>
         </li>
       ) : null}
-      {typed === '' ? null : (
+      {typed === '' || (type !== 'phone' && type !== 'email') ? null : (
         <li>
-          <PointTwins card={card} type={type} typed={typed} />
+          <PointTwins contactId={card.id} type={type} typed={typed} />
         </li>
       )}
     </ul>

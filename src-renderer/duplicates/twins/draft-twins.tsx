@@ -20,12 +20,12 @@ export function DraftTwins({ twins, onOpen, onFill }: Props): ReactNode {
         {
           label: t('twins.open'),
           labelOf: (name) => t('twins.openLabel', { name }),
-          run: ({ id }) => onOpen(id),
+          run: onOpen,
         },
         {
           label: t('twins.fill'),
           labelOf: (name) => t('twins.fillLabel', { name }),
-          run: ({ id }) => onFill(id),
+          run: onFill,
         },
       ]}
     />

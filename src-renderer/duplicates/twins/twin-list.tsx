@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconUsers } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { DuplicateReason } from '../../../src-shared/duplicates/duplicate.ts';
 import { tellReason } from '../../../src-shared/duplicates/tell-reason.ts';
 import { formatPhone } from '../../../src-shared/phones/format-phone.ts';
 import { useFormat } from '../../ui/use-format.ts';
@@ -10,8 +11,12 @@ import type { Twin } from './use-twins.ts';
 
 const shownAtMost = 3;
 
-type Act = Readonly<{ label: string; labelOf: (name: string) => string; run: (twin: Twin) => void }>;
-type Props = Readonly<{ title: string; twins: readonly Twin[]; acts: readonly Act[] }>;
+/** What is shown of a likely twin. */
+export type ShownTwin = Pick<Twin, 'id' | 'name' | 'phones' | 'emails'> &
+  Readonly<{ reasons: readonly DuplicateReason[] }>;
+
+type Act = Readonly<{ label: string; labelOf: (name: string) => string; run: (id: number) => void }>;
+type Props = Readonly<{ title: string; twins: readonly ShownTwin[]; acts: readonly Act[] }>;
 
 /** Likely twins with the reasons in words and what can be done with each. Nothing when there are none. */
 export function TwinList({ title, twins, acts }: Props): ReactNode {
@@ -46,7 +51,7 @@ export function TwinList({ title, twins, acts }: Props): ReactNode {
                     aria-label={labelOf(name)}
                     // A field that saves when it is left must not lose the focus to this button.
                     onMouseDown={(event) => event.preventDefault()}
-                    onClick={() => run(twin)}
+                    onClick={() => run(twin.id)}
                   >
                     {label}
                   </Button>

@@ -34,7 +34,7 @@ export const duplicates = {
     today: 'Decided today',
   },
   hints: {
-    safe: 'In each group the cards are equal, or one says less than another. Merging loses nothing.',
+    safe: 'The cards are equal, or one says less than another: nothing is lost.',
     review: 'Probably one client, but something differs.',
     family:
       'A shared phone or address, but probably different people. Once told apart they are not offered again.',
