@@ -22,7 +22,7 @@ export function FilterDrawer({ opened, rule, onApply, onClose }: Props): ReactNo
       opened={opened}
       onClose={onClose}
       position="right"
-      size={780}
+      size={840}
       lockScroll={false}
       transitionProps={{ duration: 80 }}
     >

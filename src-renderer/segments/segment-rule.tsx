@@ -46,7 +46,7 @@ function RuleForm({ segment, rule, acts, onClose }: FormProps): ReactNode {
     if (await acts.changeRule(segment, draft)) onClose();
   };
   return (
-    <section className={classes.stack} aria-label={t('rule')}>
+    <div className={classes.stack}>
       <FilterEditor rule={rule} onChange={setDraft} />
       {total === null ? null : (
         <p className={classes.turn} data-old={stale || undefined}>
@@ -62,6 +62,6 @@ function RuleForm({ segment, rule, acts, onClose }: FormProps): ReactNode {
           {t('edit.cancel')}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }

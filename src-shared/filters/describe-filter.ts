@@ -79,7 +79,11 @@ function describeRule(filter: Filter, words: FilterWords, isInner: boolean): str
   if (filter.type === 'events') {
     return describeEvents(filter, words.locale, words.findName ?? (() => undefined));
   }
-  if (filter.type === 'not') return fillWords(sentence.not, { rule: describeRule(filter.rule, words, true) });
+  if (filter.type === 'not') {
+    const rule = describeRule(filter.rule, words, true);
+    // Among other rules it must be seen how far «кроме» reaches.
+    return fillWords(sentence.not, { rule: isInner && !rule.startsWith('(') ? `(${rule})` : rule });
+  }
   const [only, ...rest] = filter.rules;
   if (only === undefined) return sentence.everyone;
   if (rest.length === 0) return describeRule(only, words, isInner);

@@ -33,6 +33,7 @@ export function ChoiceSelect({ field, draft, onChange }: Props): ReactNode {
     <MultiSelect
       {...shared}
       searchable
+      classNames={{ inputField: classes.pick }}
       placeholder={draft.choices.length === 0 ? t('pick') : undefined}
       nothingFoundMessage={t('nothingFound')}
       limit={100}

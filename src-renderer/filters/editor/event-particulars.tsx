@@ -47,6 +47,7 @@ export function EventParticulars({ draft, onChange }: EventProps): ReactNode {
             placeholder={picked.length === 0 ? t(`any.${name}`) : undefined}
             nothingFoundMessage={t('nothingFound')}
             searchable
+            classNames={{ inputField: classes.pick }}
             limit={100}
             value={[...picked]}
             data={[...options, ...gone]}

@@ -37,29 +37,31 @@ export function RowEditor({ editor, row, number }: Props): ReactNode {
   const change = (next: RowDraft): void => editor.act((root) => changeRow(root, next));
   return (
     <fieldset className={classes.row} aria-label={t('row', { number })}>
-      <div className={classes.controls}>
-        {row.nots % 2 === 1 ? (
-          <button
-            type="button"
-            className={classes.not}
-            title={t('notHint')}
-            onClick={() => change({ ...row, nots: 0 })}
-          >
-            {t('not')}
-          </button>
-        ) : null}
-        {row.type === 'kept' ? (
-          <KeptWords row={row} />
-        ) : (
-          <>
-            <FieldSelect editor={editor} row={row} onChange={change} />
-            {row.type === 'events' ? (
-              <EventControls draft={row.draft} onChange={(draft) => change({ ...row, draft })} />
-            ) : (
-              <ConditionControls editor={editor} row={row} onChange={change} />
-            )}
-          </>
-        )}
+      <div className={classes.line}>
+        <div className={classes.controls}>
+          {row.nots % 2 === 1 ? (
+            <button
+              type="button"
+              className={classes.not}
+              title={t('notHint')}
+              onClick={() => change({ ...row, nots: 0 })}
+            >
+              {t('not')}
+            </button>
+          ) : null}
+          {row.type === 'kept' ? (
+            <KeptWords row={row} />
+          ) : (
+            <>
+              <FieldSelect editor={editor} row={row} onChange={change} />
+              {row.type === 'events' ? (
+                <EventControls draft={row.draft} onChange={(draft) => change({ ...row, draft })} />
+              ) : (
+                <ConditionControls editor={editor} row={row} onChange={change} />
+              )}
+            </>
+          )}
+        </div>
         <span className={classes.tools}>
           <RowMenu editor={editor} row={row} label={t('more', { number })} />
           <CloseButton

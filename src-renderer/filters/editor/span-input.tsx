@@ -15,7 +15,7 @@ type Props = Readonly<{
 export function SpanInput({ text, unit, onText, onUnit }: Props): ReactNode {
   const { t } = useTranslation(['rules', 'filters']);
   return (
-    <>
+    <span className={classes.span}>
       <TextInput
         className={classes.count}
         aria-label={t('rules:howLong')}
@@ -35,6 +35,6 @@ export function SpanInput({ text, unit, onText, onUnit }: Props): ReactNode {
           if (chosen) onUnit(chosen);
         }}
       />
-    </>
+    </span>
   );
 }

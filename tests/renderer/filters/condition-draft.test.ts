@@ -58,7 +58,9 @@ describe('buildCondition', () => {
     expect(buildCondition(total, startDraft(total))).toEqual({ problem: 'needValue' });
     expect(buildCondition(total, { ...startDraft(total), text: 'много' })).toEqual({ problem: 'money' });
     const consent = find('consentAt');
-    expect(buildCondition(consent, { ...startDraft(consent), text: '31.02.2026' })).toEqual({
+    expect(
+      buildCondition(consent, { ...startDraft(consent), operator: 'before', text: '31.02.2026' }),
+    ).toEqual({
       problem: 'date',
     });
   });

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findContactField } from '../../../src-shared/contacts/contact-fields.ts';
 import { describeFilter, type FilterWords } from '../../../src-shared/filters/describe-filter.ts';
 import type { Filter } from '../../../src-shared/filters/filter.ts';
-import { fieldsEn } from '../../../src-shared/words/en/fields.ts';
-import { fieldsRu } from '../../../src-shared/words/ru/fields.ts';
+import { fieldsEn, fieldValuesEn as enValues } from '../../../src-shared/words/en/fields.ts';
+import { fieldsRu, fieldValuesRu as ruValues } from '../../../src-shared/words/ru/fields.ts';
+
+const fieldValuesEn: Readonly<Record<string, string>> = enValues;
+const fieldValuesRu: Readonly<Record<string, string>> = ruValues;
 
 function wordsOf(locale: 'ru' | 'en'): FilterWords {
   const labels: Readonly<Record<string, string>> = locale === 'ru' ? fieldsRu : fieldsEn;
@@ -13,7 +16,8 @@ function wordsOf(locale: 'ru' | 'en'): FilterWords {
       const field = findContactField(id);
       return field && { ...field, label: labels[id] ?? id };
     },
-    valueLabel: (_field, value) => value,
+    valueLabel: (field, value) =>
+      (locale === 'ru' ? fieldValuesRu : fieldValuesEn)[`${field}.${value}`] ?? value,
     findName: (_sort, id) => (id === 1 ? 'Окно' : undefined),
   };
 }
@@ -105,8 +109,21 @@ const rules: readonly (readonly [Filter, string, string])[] = [
         },
       ],
     },
-    'Источник: Авито или Сайт; (долг от 1 ₽, или кроме тех, о ком верно: ИНН: заполнено)',
-    'Source: Авито or Сайт; (debt from ₽1, or except those of whom this is true: INN: filled in)',
+    'Источник: Авито или Сайт; (долг от 1 ₽, или кроме тех, о ком верно: (ИНН: заполнено))',
+    'Source: Авито or Сайт; (debt from ₽1, or except those of whom this is true: (INN: filled in))',
+  ],
+  [
+    {
+      type: 'and',
+      rules: [
+        { type: 'condition', field: 'consent', operator: 'notEquals', value: 'given' },
+        { type: 'condition', field: 'stage', operator: 'anyOf', value: ['vip', 'active'] },
+        { type: 'condition', field: 'city', operator: 'anyOf', value: ['Тверь', 'Москва'] },
+        { type: 'condition', field: 'completeness', operator: 'lessThan', value: 50 },
+      ],
+    },
+    'Согласие на обработку данных: не дано; стадия: VIP или активный; город: Тверь или Москва; карточка заполнена меньше чем на 50 %',
+    'Consent to data processing: not given; stage: VIP or active; city: Тверь or Москва; card filled by less than 50 %',
   ],
   [{ type: 'and', rules: [] }, 'Все клиенты', 'All clients'],
 ];

@@ -81,7 +81,7 @@ export const rules = {
   any: {
     products: 'any product',
     productGroups: 'any group',
-    statuses: 'any status but cancelled ones',
+    statuses: 'all but cancelled',
     channels: 'any channel',
     methods: 'any way',
     kinds: 'any kind',

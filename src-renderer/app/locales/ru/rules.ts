@@ -76,7 +76,7 @@ export const rules = {
   any: {
     products: 'любой товар',
     productGroups: 'любая группа',
-    statuses: 'любой статус, кроме отменённых',
+    statuses: 'все, кроме отмен',
     channels: 'любой канал',
     methods: 'любой способ',
     kinds: 'любой вид',
