@@ -87,5 +87,5 @@ function hasSameWords(one: PersonName, other: PersonName): boolean {
 }
 
 function listWords({ last, first, middle }: PersonName): readonly string[] {
-  return `${last} ${first} ${middle}`.split(' ').filter((word) => word !== '');
+  return [...new Set(`${last} ${first} ${middle}`.split(' '))].filter((word) => word !== '');
 }

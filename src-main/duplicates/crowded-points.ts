@@ -3,22 +3,29 @@ import type { CardFacts } from './card-facts.ts';
 /** A phone or mailbox of people by more different names than this belongs to an office, not to one of them. */
 const mostNames = 2;
 
-/** Phones and mailboxes that contacts by many different names have. Twins by one name are no crowd. */
-export function findCrowdedPoints(cards: Iterable<CardFacts>): ReadonlySet<string> {
+/** Collects phones and mailboxes that contacts by many different names have. Twins by one name are no crowd. */
+export type CrowdCounter = Readonly<{ add: (card: CardFacts) => void; crowded: ReadonlySet<string> }>;
+
+/** A counter that has seen nobody yet. */
+export function createCrowdCounter(): CrowdCounter {
   const names = new Map<string, string>();
   const crowded = new Set<string>();
-  for (const card of cards) {
-    const name = nameOf(card);
-    for (const point of [...card.phones, ...card.emails]) {
-      const known = names.get(point);
-      if (known === undefined) names.set(point, name);
-      else if (!known.includes(name)) {
-        if (known.length >= mostNames) crowded.add(point);
-        else names.set(point, known + name);
-      }
+  const note = (point: string, name: string): void => {
+    const known = names.get(point);
+    if (known === undefined) names.set(point, name);
+    else if (!known.includes(name)) {
+      if (known.length >= mostNames) crowded.add(point);
+      else names.set(point, known + name);
     }
-  }
-  return crowded;
+  };
+  return {
+    add: (card) => {
+      const name = nameOf(card);
+      for (const phone of card.phones) note(phone, name);
+      for (const email of card.emails) note(email, name);
+    },
+    crowded,
+  };
 }
 
 /** One letter: «Пётр» and «П.» are not two names. */

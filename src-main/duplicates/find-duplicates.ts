@@ -1,6 +1,7 @@
 import type { DuplicateLane } from '../../src-shared/duplicates/duplicate.ts';
+import { breakTies } from './break-ties.ts';
 import type { CardFacts } from './card-facts.ts';
-import { findCrowdedPoints } from './crowded-points.ts';
+import { createCrowdCounter } from './crowded-points.ts';
 import { chooseLane } from './choose-lane.ts';
 import * as z from 'zod';
 import { linkageModelSchema, toProbability, type LinkageModel } from './linkage/linkage-model.ts';
@@ -46,16 +47,17 @@ export async function findDuplicates(
   threshold: number,
   pace: Pace,
 ): Promise<FoundDuplicates> {
-  const crowded = findCrowdedPoints(cards);
-  const people = await linkCards(
-    cards.filter(({ kind }) => kind === 'person'),
-    createPersonPlan(crowded),
-    isToldApart,
-    threshold,
-    pace,
-  );
+  const counter = createCrowdCounter();
+  const kinds = { person: new Array<CardFacts>(), organization: new Array<CardFacts>() };
+  for (const card of cards) {
+    counter.add(card);
+    kinds[card.kind].push(card);
+    if (pace.isDue()) await pace.pause();
+  }
+  const { crowded } = counter;
+  const people = await linkCards(kinds.person, createPersonPlan(crowded), isToldApart, threshold, pace);
   const organizations = await linkCards(
-    cards.filter(({ kind }) => kind === 'organization'),
+    kinds.organization,
     createOrganizationPlan(crowded),
     isToldApart,
     threshold,
@@ -83,7 +85,8 @@ async function linkCards(
     if (one === undefined || other === undefined || isToldApart(one.id, other.id)) return;
     const probability = isContradiction ? 0 : toProbability(scored.weight);
     const lane = chooseLane(one, other, scored.levels, probability, threshold);
-    if (lane !== null) pairs.push({ one, other, probability, weight: scored.weight, lane });
+    if (lane === null) return;
+    pairs.push({ one, other, probability, weight: scored.weight + breakTies(one, other), lane });
   });
   return { pairs, model, candidates };
 }

@@ -1,7 +1,8 @@
 import type { BaseDatabase } from '../base/base-database.ts';
+import { breakTies } from './break-ties.ts';
 import type { CardFacts } from './card-facts.ts';
 import { chooseLane } from './choose-lane.ts';
-import { findCrowdedPoints } from './crowded-points.ts';
+import { createCrowdCounter } from './crowded-points.ts';
 import type { DuplicateModels, FoundPair } from './find-duplicates.ts';
 import { doubtTwofold } from './doubt-twofold.ts';
 import { toProbability, weighLevels, weighRarity } from './linkage/linkage-model.ts';
@@ -31,7 +32,9 @@ export function findTwins(
     .filter((id) => id !== card.id && !apart.has(id))
     .flatMap((id) => readCard(id) ?? [])
     .filter(({ kind }) => kind === card.kind);
-  const crowded = findCrowdedPoints([card, ...others]);
+  const counter = createCrowdCounter();
+  for (const each of [card, ...others]) counter.add(each);
+  const { crowded } = counter;
   const plan = card.kind === 'person' ? createPersonPlan(crowded) : createOrganizationPlan(crowded);
   const score = (one: CardFacts, other: CardFacts): FoundPair | null =>
     scorePair(one, other, plan, models[card.kind], threshold);
@@ -81,5 +84,5 @@ function scorePair(
   const lane = chooseLane(card, other, levels, probability, threshold);
   if (lane === null) return null;
   const [one, second] = card.id < other.id ? [card, other] : [other, card];
-  return { one, other: second, probability, weight, lane };
+  return { one, other: second, probability, weight: weight + breakTies(card, other), lane };
 }

@@ -21,7 +21,7 @@ type PointRow = readonly [contactId: number, type: string, value: string, valid:
 const selectSql = `SELECT id, kind, last_name, first_name, middle_name, birthday, organization_name, legal_form, inn, kpp,
   external_id FROM contacts`;
 const pointsSql = 'SELECT contact_id, type, value, valid FROM contact_points';
-const cardsAtOnce = 250;
+const cardsAtOnce = 150;
 
 /** Every living contact as it is compared, in the order of ids, read in slices. */
 export async function loadCards(
@@ -31,7 +31,8 @@ export async function loadCards(
 ): Promise<CardFacts[]> {
   const select = db.sqlite
     .prepare<[number, number], ColumnsRow>(
-      `${selectSql} WHERE id > ? AND deleted_at IS NULL ORDER BY id LIMIT ?`,
+      // By the key alone: the index of names begins with `deleted_at`, and the planner would sort all of it each time.
+      `${selectSql} NOT INDEXED WHERE id > ? AND deleted_at IS NULL ORDER BY id LIMIT ?`,
     )
     .raw();
   const selectPoints = db.sqlite

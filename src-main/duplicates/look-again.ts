@@ -6,7 +6,7 @@ import { createPace } from './linkage/pace.ts';
 import { prepareCardReader } from './load-cards.ts';
 import type { LastScan } from './pair-store.ts';
 import { readModels } from './read-models.ts';
-import { preparePairInsert } from './store-pairs.ts';
+import { preparePairInsert, tellPair } from './store-pairs.ts';
 import { listTouchedSince, readLastOperation } from './touched-contacts.ts';
 
 /** Looks anew at the contacts touched since the last scan, each against the whole base, by the model of that scan. */
@@ -33,7 +33,7 @@ export async function lookAgain(
     const twins = card === null ? null : findTwins(db, card, models, last.threshold);
     db.sqlite.transaction(() => {
       forget.run(id, id);
-      if (twins !== null) for (const pair of twins.pairs) insert(pair, twins.crowded);
+      if (twins !== null) for (const pair of twins.pairs) insert(tellPair(pair, twins.crowded));
     })();
   }
   await waitForWriter(db);

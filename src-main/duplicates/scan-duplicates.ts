@@ -1,3 +1,4 @@
+import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ChannelOutput } from '../../src-shared/contract/contract.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
@@ -19,7 +20,8 @@ const fewTouched = 300;
 
 /**
  * Looks for duplicates and keeps what was found. Only contacts touched since the last scan when they are few, unless
- * `full`. The base stays usable: work goes in slices of some milliseconds, an abort leaves the last scan as it was.
+ * `full`. The base stays usable: work goes in slices of some milliseconds. Called off (AppError `cancelled`), it leaves the
+ * last scan as it was until it has begun to write.
  */
 export async function scanDuplicates(
   { db, now }: Pick<BaseContext, 'db' | 'now'>,
@@ -29,9 +31,13 @@ export async function scanDuplicates(
   const started = performance.now();
   await waitForWriter(db);
   const last = readLastScan(db);
-  if (full || last === null || countTouchedSince(db, last.operationId) > fewTouched) {
-    await scanWhole(db, now(), usualThreshold, job);
-  } else await lookAgain(db, now(), last, job);
+  const isWhole = full || last === null || countTouchedSince(db, last.operationId) > fewTouched;
+  try {
+    if (isWhole) await scanWhole(db, now(), usualThreshold, job);
+    else await lookAgain(db, now(), last, job);
+  } catch (thrown) {
+    throw job.signal.aborted ? new AppError('cancelled') : thrown;
+  }
   const byLane = countByLane(db);
   const clusters = listWaitingClusters(db);
   return {

@@ -35,11 +35,16 @@ export async function storePairs(
     removed = await inOneGo(() => clear.run(rowsAtOnce).changes);
   }
   const insert = preparePairInsert(db);
-  for (let from = 0; from < pairs.length; from += rowsAtOnce) {
-    progress({ step: 'writing', done: from, total: pairs.length });
+  let told: ToldPair[] = [];
+  for (const [done, pair] of pairs.entries()) {
+    told.push(tellPair(pair, crowded));
+    if (pace.isDue()) await pace.pause();
+    if (told.length < rowsAtOnce && done + 1 < pairs.length) continue;
+    progress({ step: 'writing', done, total: pairs.length });
+    const some = told;
+    told = [];
     await inOneGo(() => {
-      const some = pairs.slice(from, from + rowsAtOnce);
-      for (const pair of some) insert(pair, crowded);
+      for (const each of some) insert(each);
       return some.length;
     });
   }
@@ -53,15 +58,20 @@ export async function storePairs(
   );
 }
 
-/** A prepared writing of one pair with its reasons. */
-export function preparePairInsert({
-  sqlite,
-}: BaseDatabase): (pair: FoundPair, crowded: ReadonlySet<string>) => void {
+/** A pair with its reasons as JSON, ready to be written. */
+export type ToldPair = FoundPair & Readonly<{ reasons: string }>;
+
+/** Says why, for the table. */
+export function tellPair(pair: FoundPair, crowded: ReadonlySet<string>): ToldPair {
+  return { ...pair, reasons: JSON.stringify(explainPair(pair.one, pair.other, crowded)) };
+}
+
+/** A prepared writing of one pair. */
+export function preparePairInsert({ sqlite }: BaseDatabase): (pair: ToldPair) => void {
   const insert = sqlite.prepare(
     'INSERT INTO duplicate_pairs (first_id, second_id, probability, weight, lane, reasons) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  return ({ one, other, probability, weight, lane }, crowded) => {
-    const reasons = JSON.stringify(explainPair(one, other, crowded));
+  return ({ one, other, probability, weight, lane, reasons }) => {
     insert.run(one.id, other.id, probability, weight, lane, reasons);
   };
 }

@@ -25,5 +25,5 @@ export type OrganizationKey = Readonly<{
 export function makeOrganizationKey(name: string): OrganizationKey {
   const words = toSearchForm(cutLegalForm(name).rest).match(word) ?? [];
   const told = words.filter((each) => !common.has(each) && !/^\d+$/u.test(each));
-  return { letters: words.join(''), words, distinctive: told.length > 0 ? told : words };
+  return { letters: words.join(''), words, distinctive: [...new Set(told.length > 0 ? told : words)] };
 }

@@ -43,7 +43,13 @@ async function spreadIntoBuckets(
   if (count > placeRange) throw new Error('linkage: too many records for one number');
   const buckets = 2 ** Math.ceil(Math.log2(Math.max(1, keys.length / bucketLength)));
   const ends = new Int32Array(buckets);
-  for (const key of keys) ends[key % buckets] = (ends[key % buckets] ?? 0) + 1;
+  for (let place = 0; place < count; place += 1) {
+    for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at += 1) {
+      const bucket = (keys[at] ?? 0) % buckets;
+      ends[bucket] = (ends[bucket] ?? 0) + 1;
+    }
+    if (pace.isDue()) await pace.pause();
+  }
   for (let each = 1; each < buckets; each += 1) ends[each] = (ends[each] ?? 0) + (ends[each - 1] ?? 0);
   const filled = new Int32Array(buckets);
   for (let each = 1; each < buckets; each += 1) filled[each] = ends[each - 1] ?? 0;

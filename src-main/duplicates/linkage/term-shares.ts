@@ -16,17 +16,31 @@ export function shareTerms(counts: ReadonlyMap<string, number>): TermShares | nu
   if (all === 0) return null;
   const chance = [...counts.values()].reduce((sum, count) => sum + (count / all) ** 2, 0);
   const smooth = (count: number): number => (count + averageWorth * chance) / (all + averageWorth);
-  const sorted = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const rest = sorted.slice(mostFrequent);
+  const least = findLeastCount(counts);
+  const frequent = [...counts].filter(([, count]) => count >= least);
   const average =
-    rest.length === 0
-      ? (sorted.at(-1)?.[1] ?? 1)
-      : rest.reduce((sum, [, count]) => sum + count, 0) / rest.length;
+    frequent.length === counts.size
+      ? least
+      : (all - frequent.reduce((sum, [, count]) => sum + count, 0)) / (counts.size - frequent.length);
   return {
-    frequent: Object.fromEntries(sorted.slice(0, mostFrequent).map(([term, count]) => [term, smooth(count)])),
+    frequent: Object.fromEntries(frequent.map(([term, count]) => [term, smooth(count)])),
     other: smooth(average),
     chance,
   };
+}
+
+/** The count from which on a value is kept by name: without sorting, a base has tens of thousands of addresses. */
+function findLeastCount(counts: ReadonlyMap<string, number>): number {
+  const terms = new Map<number, number>();
+  for (const count of counts.values()) terms.set(count, (terms.get(count) ?? 0) + 1);
+  let kept = 0;
+  let least = Infinity;
+  for (const [count, many] of [...terms].toSorted((a, b) => b[0] - a[0])) {
+    kept += many;
+    if (kept > mostFrequent) break;
+    least = count;
+  }
+  return least;
 }
 
 /** The share of one value. */
