@@ -39,7 +39,7 @@ export async function partCards(
     kept.noteAdded(group, target.root.id);
     mark.run(operation.id, group.firstChange, group.lastChange);
     parted += group.loserIds.length + 1;
-    if (done % groupsPerFlush === groupsPerFlush - 1) operation.flush();
+    if (done % groupsPerFlush === groupsPerFlush - 1) await operation.flush();
     if (done % groupsPerPause !== 0) continue;
     job?.progress({ step: 'undoing', done, total: groups.length });
     await operation.pause();

@@ -7,10 +7,12 @@ import type { MergedGroup } from './merged-groups.ts';
 import { mendPrimaryPoints } from './mend-primary-points.ts';
 import { followOrders } from './follow-orders.ts';
 import { findSurvivor } from './merged-cards.ts';
-import { findBaseValue, readRowHistory } from './row-history.ts';
+import { findBaseValue, findValueBefore, readRowHistory, type RowTouch } from './row-history.ts';
 import { placeStrayRows } from './stray-rows.ts';
 
 type Change = Readonly<{ id: number; table: string; rowId: number; before: string; after: string }>;
+
+type RowPlace = Readonly<{ table: string; rowId: number; contactId: number; position: number | null }>;
 
 const changesSql = `
   SELECT id, table_name AS "table", row_id AS rowId, before, after FROM changes
@@ -28,6 +30,13 @@ export function returnRows(db: BaseDatabase, group: MergedGroup, kept: KeptEdits
     group.lastChange,
   );
   let disturbed = false;
+  const moveBack = ({ table, rowId, contactId, position }: RowPlace): void => {
+    const place = position === null ? '' : ', position = :position';
+    prepareCached<[Omit<RowPlace, 'table'>], unknown>(
+      db,
+      `UPDATE "${table}" SET contact_id = :contactId${place} WHERE id = :rowId`,
+    ).run({ rowId, contactId, position });
+  };
   for (const change of changes) {
     const { table, rowId } = change;
     const [before, after] = [parseRowImage(change.before), parseRowImage(change.after)];
@@ -49,13 +58,22 @@ export function returnRows(db: BaseDatabase, group: MergedGroup, kept: KeptEdits
     const home = Number(findBaseValue(history, 'contact_id', live));
     // What other merges and undoings have carried elsewhere since is placed by where it came from.
     if (live !== after['contact_id'] || findSurvivor(sqlite, home) !== wanted) continue;
-    const columns = Object.keys(before).filter((column) => column === 'contact_id' || column === 'position');
-    prepareCached<unknown[], unknown>(
-      { sqlite },
-      `UPDATE "${table}" SET ${columns.map((column) => `"${column}" = ?`).join(', ')} WHERE id = ?`,
-    ).run(...columns.map((column) => before[column] ?? null), rowId);
+    moveBack({
+      table,
+      rowId,
+      contactId: wanted,
+      position: findPosition(history, change.id, wanted === home),
+    });
   }
   const strays = placeStrayRows(db, group);
   followOrders(db, [group.survivorId, ...group.loserIds]);
   if (disturbed || strays) mendPrimaryPoints(db, [group.survivorId, ...group.loserIds]);
+}
+
+/** The place of a point among those of its type when it goes back; null for rows without places. */
+function findPosition(history: readonly RowTouch[], changeId: number, isHome: boolean): number | null {
+  const position = isHome
+    ? findBaseValue(history, 'position', null)
+    : findValueBefore(history, 'position', changeId, null);
+  return typeof position === 'number' ? position : null;
 }

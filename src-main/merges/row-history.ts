@@ -51,6 +51,17 @@ export function findBaseValue(history: readonly RowTouch[], column: string, live
   return first === undefined ? live : (first.before[column] ?? null);
 }
 
+/** What a column held before a change; `otherwise` when it has never been touched since. */
+export function findValueBefore(
+  history: readonly RowTouch[],
+  column: string,
+  changeId: number,
+  otherwise: CellValue,
+): CellValue {
+  const touch = history.find(({ id, before }) => id >= changeId && column in before);
+  return touch === undefined ? otherwise : (touch.before[column] ?? null);
+}
+
 /** Whether the owner has written a column after this change, in a change that stands. */
 export function isEditedSince(history: readonly RowTouch[], column: string, changeId: number): boolean {
   return history.some(
