@@ -4,8 +4,9 @@ import { parseRowImage } from '../journal/row-image.ts';
 import { isJournaledTable } from '../journal/watched-tables.ts';
 import type { KeptEdits } from './kept-edits.ts';
 import type { MergedGroup } from './merged-groups.ts';
-import { mendPrimaryPoints } from './mend-primary-points.ts';
+import { mendPrimaryPoints, returnPlaces } from './mend-primary-points.ts';
 import { followOrders } from './follow-orders.ts';
+import { listLateMembers } from './late-members.ts';
 import { findSurvivor } from './merged-cards.ts';
 import { findBaseValue, findValueBefore, readRowHistory, type RowTouch } from './row-history.ts';
 import { placeStrayRows } from './stray-rows.ts';
@@ -67,7 +68,10 @@ export function returnRows(db: BaseDatabase, group: MergedGroup, kept: KeptEdits
   }
   const strays = placeStrayRows(db, group);
   followOrders(db, [group.survivorId, ...group.loserIds]);
-  if (disturbed || strays) mendPrimaryPoints(db, [group.survivorId, ...group.loserIds]);
+  returnPlaces(db, [group.survivorId, ...group.loserIds]);
+  const root = findSurvivor(sqlite, group.survivorId) ?? group.survivorId;
+  const isLast = listLateMembers(sqlite, root, group.lastChange).length === 0;
+  if (disturbed || strays || !isLast) mendPrimaryPoints(db, [group.survivorId, ...group.loserIds]);
 }
 
 /** The place of a point among those of its type when it goes back; null for rows without places. */

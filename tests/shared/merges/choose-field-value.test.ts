@@ -27,6 +27,14 @@ function choose(fieldId: string, ...values: (string | number | Partial<MergingCa
   return chosen === null ? null : [chosen.value, chosen.from, chosen.why];
 }
 
+function figure(openingTotal: number, importOperationId: number): Partial<MergingCard> {
+  return { values: { openingTotal }, importOperationId };
+}
+
+function consent(state: string, day?: string): Partial<MergingCard> {
+  return { values: { consent: state, ...(day === undefined ? {} : { consentAt: day }) } };
+}
+
 describe('chooseFieldValue', () => {
   it('takes the only value, and says so', () => {
     expect(choose('industry', {}, 'Торговля')).toEqual(['Торговля', 2, 'only']);
@@ -73,26 +81,27 @@ describe('chooseFieldValue', () => {
   });
 
   it('adds sums of two rows of one list and takes the larger one of two lists', () => {
-    const of = (sum: number, list: number): Partial<MergingCard> => ({
-      values: { openingTotal: sum },
-      importOperationId: list,
-    });
-    expect(choose('openingTotal', of(500, 7), of(300, 7))).toEqual([800, null, 'added']);
-    expect(choose('openingTotal', of(500, 7), of(300, 8))).toEqual([500, 1, 'largest']);
-    expect(choose('openingTotal', of(500, 7), of(500, 7))).toEqual([500, 1, 'same']);
+    expect(choose('openingTotal', figure(500, 7), figure(300, 7))).toEqual([800, null, 'added']);
+    expect(choose('openingTotal', figure(500, 7), figure(300, 8))).toEqual([500, 1, 'largest']);
+    expect(choose('openingTotal', figure(500, 7), figure(500, 7))).toEqual([500, 1, 'same']);
     expect(choose('openingLastOrderAt', '2024-01-01', '2023-01-01')).toEqual(['2024-01-01', 1, 'largest']);
   });
 
   it('never makes a consent out of a refusal, however late the consent', () => {
-    const of = (consent: string, consentAt?: string): Partial<MergingCard> => ({
-      values: { consent, ...(consentAt === undefined ? {} : { consentAt }) },
-    });
-    const refused = of('refused', '2020-01-01');
-    const given = of('given', '2026-01-01');
+    const refused = consent('refused', '2020-01-01');
+    const given = consent('given', '2026-01-01');
     expect(choose('consent', given, refused)).toEqual(['refused', 2, 'strictest']);
     expect(choose('consentAt', given, refused)).toEqual(['2020-01-01', 2, 'strictest']);
-    expect(choose('consentAt', given, of('withdrawn'))).toBeNull();
-    expect(choose('consent', refused, of('withdrawn', '2020-01-01'))).toEqual(['withdrawn', 2, 'strictest']);
-    expect(choose('consentAt', of('given', '2021-01-01'), given)).toEqual(['2026-01-01', 2, 'strictest']);
+    expect(choose('consentAt', given, consent('withdrawn'))).toBeNull();
+    expect(choose('consent', refused, consent('withdrawn', '2020-01-01'))).toEqual([
+      'withdrawn',
+      2,
+      'strictest',
+    ]);
+    expect(choose('consentAt', consent('given', '2021-01-01'), given)).toEqual([
+      '2026-01-01',
+      2,
+      'strictest',
+    ]);
   });
 });
