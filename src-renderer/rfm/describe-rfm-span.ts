@@ -1,14 +1,15 @@
 import type { TFunction } from 'i18next';
-import type { WholeRange } from '../../src-shared/rfm/whole-range.ts';
+import { isEmptyRange, type WholeRange } from '../../src-shared/rfm/whole-range.ts';
 
 /** The whole figures of a score in words: «до 114», «115–180», «от 482»; `show` writes one figure. */
 export function describeRfmSpan(
-  { from, to }: WholeRange,
+  range: WholeRange,
   t: TFunction<'rfm'>,
   show: (figure: number) => string,
 ): string {
+  const { from, to } = range;
+  if (isEmptyRange(range)) return t('span.nobody');
   if (from !== null && to !== null) {
-    if (from > to) return t('span.nobody');
     return from === to ? show(from) : t('span.between', { from: show(from), to: show(to) });
   }
   if (to !== null) return t('span.upTo', { to: show(to) });

@@ -2,7 +2,12 @@ import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RfmPlace, RfmTable } from '../../src-shared/rfm/rfm-contract.ts';
 import type { RfmEdges } from '../../src-shared/rfm/rfm-settings.ts';
-import { toRecencyRange, toWholeRange } from '../../src-shared/rfm/whole-range.ts';
+import {
+  isEmptyRange,
+  toRecencyRange,
+  toWholeRange,
+  type WholeRange,
+} from '../../src-shared/rfm/whole-range.ts';
 import { useFormat } from '../ui/use-format.ts';
 import { describeRfmSpan } from './describe-rfm-span.ts';
 import { findNextCell } from './find-next-cell.ts';
@@ -24,6 +29,10 @@ export function RfmGrid({ table, edges, onOpen }: Props): ReactNode {
   const body = useRef<HTMLTableSectionElement>(null);
   const most = Math.max(1, ...table.grid.map(({ contacts }) => contacts));
   const show = (figure: number): string => format.number(figure);
+  const tellSpan = (unit: 'days' | 'orders', range: WholeRange): string => {
+    const span = describeRfmSpan(range, t, show);
+    return isEmptyRange(range) ? span : t(`span.${unit}`, { span });
+  };
 
   const walk = (event: KeyboardEvent): void => {
     const next = findNextCell(current, event.key);
@@ -79,9 +88,7 @@ export function RfmGrid({ table, edges, onOpen }: Props): ReactNode {
             {scores.map((f) => (
               <th key={f} scope="col">
                 <b>{t('grid.column', { score: f })}</b>
-                <span>
-                  {t('span.orders', { span: describeRfmSpan(toWholeRange(edges.frequency, f, f), t, show) })}
-                </span>
+                <span>{tellSpan('orders', toWholeRange(edges.frequency, f, f))}</span>
               </th>
             ))}
           </tr>
@@ -91,9 +98,7 @@ export function RfmGrid({ table, edges, onOpen }: Props): ReactNode {
             <tr key={r}>
               <th scope="row">
                 <b>{t('grid.row', { score: r })}</b>
-                <span>
-                  {t('span.days', { span: describeRfmSpan(toRecencyRange(edges.recency, r, r), t, show) })}
-                </span>
+                <span>{tellSpan('days', toRecencyRange(edges.recency, r, r))}</span>
               </th>
               {scores.map((f) => drawCell((5 - r) * 5 + f - 1))}
             </tr>

@@ -35,6 +35,17 @@ export function PeoplePanel({ title, hint, ids, onClose }: Props): ReactNode {
         <CloseButton size="sm" aria-label={t('people.close')} onClick={onClose} />
       </h3>
       {hint === undefined ? null : <p className={classes.hint}>{hint}</p>}
+      {ids.length === 0 ? (
+        <p className={classes.hint}>{t('people.nobody')}</p>
+      ) : (
+        <NamePopover
+          label={t('people.keep')}
+          fieldLabel={t('listName')}
+          saveLabel={t('create')}
+          button={{ variant: 'default', size: 'compact-sm' }}
+          onSave={(name) => acts.create(name, null, ids)}
+        />
+      )}
       <QueryView query={rows} lines={2}>
         {(answer) => (
           <ul className={classes.list}>
@@ -51,17 +62,6 @@ export function PeoplePanel({ title, hint, ids, onClose }: Props): ReactNode {
       {ids.length > most ? (
         <p className={classes.hint}>{t('people.shown', { shown: most, total: ids.length })}</p>
       ) : null}
-      {ids.length === 0 ? (
-        <p className={classes.hint}>{t('people.nobody')}</p>
-      ) : (
-        <NamePopover
-          label={t('people.keep')}
-          fieldLabel={t('listName')}
-          saveLabel={t('create')}
-          button={{ variant: 'default', size: 'compact-sm' }}
-          onSave={(name) => acts.create(name, null, ids)}
-        />
-      )}
     </section>
   );
 }

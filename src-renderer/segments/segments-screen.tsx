@@ -55,7 +55,11 @@ export function SegmentsScreen(): ReactNode {
               icon={<IconUsersGroup size={28} stroke={1.5} />}
               title={t('segments:empty')}
               text={t('segments:emptyText')}
-            />
+            >
+              <Button variant="default" onClick={() => setShown('ready')}>
+                {t('segmentActs:ready.choose')}
+              </Button>
+            </StateMessage>
           ) : (
             <SegmentTable segments={segments} acts={acts} />
           )

@@ -29,7 +29,9 @@ export function StageLine({ card }: Readonly<{ card: ContactCard }>): ReactNode 
   return (
     <section className={classes.line} aria-label={t('card.label')}>
       <p data-selectable>
-        <b>{valueLabel('stage', stage)}</b> {isByHand ? t('badge.byHandMark') : tellReason(stage, card)}
+        <b>{valueLabel('stage', stage)}</b>
+        {' · '}
+        {isByHand ? t('badge.byHandMark') : tellReason(stage, card)}
         {since === null ? null : (
           <span className={classes.since}> · {t('card.since', { date: format.date(since) })}</span>
         )}

@@ -5,12 +5,14 @@ import { useFormat } from './use-format.ts';
 export function useMonthName(): (month: string, short?: boolean) => string {
   const { locale } = useFormat();
   return useCallback(
-    (month, short = false) =>
-      new Intl.DateTimeFormat(locale, {
-        month: short ? 'short' : 'long',
-        year: short ? '2-digit' : 'numeric',
-        timeZone: 'UTC',
-      }).format(new Date(`${month}-01T00:00:00Z`)),
+    (month, short = false) => {
+      const day = new Date(`${month}-01T00:00:00Z`);
+      const tell = (options: Intl.DateTimeFormatOptions): string =>
+        new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(day);
+      return short
+        ? `${tell({ month: 'short' })} ${month.slice(2, 4)}`
+        : tell({ month: 'long', year: 'numeric' });
+    },
     [locale],
   );
 }

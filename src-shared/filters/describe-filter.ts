@@ -64,13 +64,19 @@ function describeField(condition: Condition, words: FilterWords): string {
   const [from = '', to = ''] = shown;
   const own: Readonly<Record<string, string>> = sentence.own;
   const byOperator: Readonly<Record<string, string>> = sentence.field;
-  return fillWords(own[`${id}.${operator}`] ?? byOperator[operator] ?? '', {
-    field: toSubject(field.label),
-    value: shown.join(sentence.orValue),
-    from,
-    to,
-    ...(span === undefined ? {} : describeSpan(span, words.locale)),
-  });
+  return fillWords(
+    own[`${id}.${operator}.${typeof value === 'object' ? '' : value}`] ??
+      own[`${id}.${operator}`] ??
+      byOperator[operator] ??
+      '',
+    {
+      field: toSubject(field.label),
+      value: shown.join(sentence.orValue),
+      from,
+      to,
+      ...(span === undefined ? {} : describeSpan(span, words.locale)),
+    },
+  );
 }
 
 function describeRule(filter: Filter, words: FilterWords, isInner: boolean): string {

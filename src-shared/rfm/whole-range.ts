@@ -12,3 +12,8 @@ export function toWholeRange(edges: readonly number[], first: number, last: numb
 export function toRecencyRange(edges: readonly number[], first: number, last: number): WholeRange {
   return toWholeRange(edges, 6 - last, 6 - first);
 }
+
+/** True when no whole number falls into the range. */
+export function isEmptyRange({ from, to }: WholeRange): boolean {
+  return from !== null && to !== null && from > to;
+}

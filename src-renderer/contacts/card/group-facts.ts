@@ -17,6 +17,9 @@ const sections: readonly FieldSection[] = [
 /** Ways to reach are wanted on every card, so they are shown empty too. */
 const alwaysShown: ReadonlySet<string> = new Set(['phones', 'emails']);
 
+/** Facts that the card shows, with their way to change them, in a place of their own. */
+const elsewhere: ReadonlySet<string> = new Set(['stageOverride']);
+
 /** A group of facts: those with a value, and the empty ones to unfold. */
 export type FactGroup = Readonly<{
   section: FieldSection;
@@ -37,6 +40,7 @@ export function groupFacts(card: ContactCard, fields: readonly KnownField[]): re
   const ofCard = fields.filter(
     ({ id, group, editable, section }) =>
       editable &&
+      !elsewhere.has(id) &&
       !(inStrip && section === 'figures') &&
       (group === 'both' || group === card.kind || !isBlank(card.fields[id])),
   );

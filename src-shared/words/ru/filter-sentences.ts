@@ -58,7 +58,7 @@ export const filterSentencesRu = {
     withinLast: '{{field}} {{last}}',
     withinNext: '{{field}} {{next}}',
   },
-  /** Fields that are better told in words of their own. */
+  /** Fields that are better told in words of their own; with a third part, for that value alone. */
   own: {
     'city.equals': 'город: {{value}}',
     'city.notEquals': 'город: не {{value}}',
@@ -69,6 +69,15 @@ export const filterSentencesRu = {
     'completeness.atLeast': 'карточка заполнена на {{value}} % и больше',
     'completeness.lessThan': 'карточка заполнена меньше чем на {{value}} %',
     'completeness.between': 'карточка заполнена на {{from}}–{{to}} %',
+    'consent.notEquals.given': 'согласие на обработку данных не дано',
+    'debt.atLeast.1': 'есть долг',
+    'ordersCount.equals.1': 'купили один раз',
+    'phones.isEmpty': 'телефона нет',
+    'phones.isFilled': 'телефон есть',
+    'emails.isEmpty': 'почты нет',
+    'emails.isFilled': 'почта есть',
+    'segment.anyOf': 'входят в {{value}}',
+    'segment.noneOf': 'не входят в {{value}}',
     'lastOrderAt.olderThan': 'покупали, но последний раз больше {{of}} назад',
     'lastOrderAt.withinLast': 'последний раз покупали {{last}}',
     'lastOrderAt.isEmpty': 'ни разу не покупали',

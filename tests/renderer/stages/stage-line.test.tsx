@@ -57,7 +57,7 @@ describe('StageLine', () => {
     await user.click(screen.getByRole('button', { name: 'Изменить стадию' }));
     await user.click(await screen.findByRole('menuitem', { name: 'VIP', hidden: true }));
     expect(await screen.findByText(/По порогам: Рабочий – последняя покупка 12 дней назад\./)).toBeTruthy();
-    expect(screen.getByRole('region', { name: 'Стадия' }).textContent).toMatch(/^VIP вручную/);
+    expect(screen.getByRole('region', { name: 'Стадия' }).textContent).toMatch(/^VIP · вручную/);
     expect(await findAxeViolations()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Вернуть по порогам' }));
     expect(await screen.findByText('Рабочий')).toBeTruthy();

@@ -59,6 +59,7 @@ export const segmentActs = {
   ready: {
     title: 'Ready-made segments',
     lead: 'Tick those you need. Each is an ordinary rule: it can be renamed, changed and deleted.',
+    choose: 'Choose ready-made ones',
     taken: 'there already',
     all: 'Tick all',
     none: 'Untick all',
