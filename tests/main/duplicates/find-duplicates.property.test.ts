@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CardFacts } from '../../../src-main/duplicates/card-facts.ts';
 import { findDuplicates } from '../../../src-main/duplicates/find-duplicates.ts';
