@@ -16,8 +16,6 @@ export function breakTies(one: CardFacts, other: CardFacts): number {
 function describe(card: CardFacts): string {
   const { kind, last, first, middle, birthday, inn, kpp, externalId, legalForm } = card;
   const lists = [card.phones, card.emails, card.messengers, card.sites, card.addressWords];
-  return [
-    ...[kind, last, first, middle, birthday, inn, kpp, externalId, legalForm, card.organization.letters],
-    ...lists.map((list) => list.join(' ')),
-  ].join('|');
+  const facts = [kind, last, first, middle, birthday, inn, kpp, externalId, legalForm];
+  return [...facts, card.organization.letters, ...lists.map((list) => list.join(' '))].join('|');
 }
