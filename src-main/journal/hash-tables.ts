@@ -12,6 +12,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'import_runs',
   'base_facts',
   'contact_facts',
+  'order_register',
   'contact_cities',
   'contact_stages',
   'segment_contacts',

@@ -11,9 +11,9 @@ import { addDays } from '../filters/day-range.ts';
 
 // A debt without a due day is as old as its order. One brought along from an old list has no day: its age is not known.
 const debtsSql = `
-  SELECT contact_id, coalesce(due_at, ordered_at) AS day, debt, 1 AS orders FROM order_register WHERE debt > 0
+  SELECT contact_id, coalesce(due_at, ordered_at) AS day, debt FROM order_register WHERE debt > 0
   UNION ALL
-  SELECT c.id, NULL, c.opening_debt - coalesce(f.paid_total, 0), 0
+  SELECT c.id, NULL, c.opening_debt - coalesce(f.paid_total, 0)
   FROM contacts c LEFT JOIN contact_facts f ON f.contact_id = c.id
   WHERE c.deleted_at IS NULL AND coalesce(f.orders_count, 0) = 0 AND c.opening_debt > coalesce(f.paid_total, 0)`;
 
@@ -30,7 +30,7 @@ const debtorsSql = `
       SELECT p.value FROM contact_points p WHERE p.contact_id = d.contactId AND p.type = 'phone' ORDER BY p.position, p.id LIMIT 1
     ) AS phone
   FROM (
-    SELECT contact_id AS contactId, sum(orders) AS orders, min(day) AS since, ${agesSql}
+    SELECT contact_id AS contactId, min(day) AS since, ${agesSql}
     FROM (${debtsSql}) GROUP BY contact_id ORDER BY debt DESC, contact_id LIMIT :limit
   ) AS d JOIN contacts c ON c.id = d.contactId ORDER BY d.debt DESC, c.sort_name, c.id`;
 

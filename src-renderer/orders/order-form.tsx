@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -41,6 +41,8 @@ export function OrderForm(props: Props): ReactNode {
   const [paid, setPaid] = useState({ amount: '', method: '' });
   const [problem, setProblem] = useState<OrderProblem | 'paid' | null>(null);
   const statuses = useQueryChannel('order-statuses:list', {}).data?.statuses ?? [];
+  const known = useQueryChannel('orders:channels', {}).data?.channels ?? [];
+  const channels = known.map(({ label }) => label);
   const wrong = problem === 'paid' || problem?.line !== undefined ? null : problem?.field;
 
   const change = (part: Partial<OrderDraft>): void => {
@@ -150,11 +152,13 @@ export function OrderForm(props: Props): ReactNode {
           maxLength={1000}
           onChange={(event) => change({ number: event.currentTarget.value })}
         />
-        <TextInput
+        <Autocomplete
           label={t('form.channel')}
           value={draft.channel}
+          data={channels}
+          openOnFocus={false}
           maxLength={1000}
-          onChange={(event) => change({ channel: event.currentTarget.value })}
+          onChange={(channel) => change({ channel })}
         />
         {withPayment ? (
           <>

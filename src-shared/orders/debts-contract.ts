@@ -23,7 +23,6 @@ export const debtorSchema = debtAgesSchema.extend({
   contactId: idSchema,
   client: z.string(),
   phone: z.string().nullable(),
-  orders: z.number().int().nonnegative(),
   since: z.string().nullable(),
 });
 export type Debtor = z.infer<typeof debtorSchema>;

@@ -78,6 +78,30 @@ describe('the journey of an owner', () => {
     await takePicture(app.page, '13-call');
   });
 
+  it('enters an order that is paid in part, sees the debt and takes the payment and the order back', async () => {
+    const { page } = app;
+    await openSection(page, 'Продажи');
+    await page.keyboard.press('Control+n');
+    await page.getByPlaceholder('Начните вводить имя').fill(CLIENT.digits);
+    await page.getByRole('option', { name: CLIENT.name }).click();
+    await page.getByRole('combobox', { name: 'Товар или услуга' }).last().fill('Замер кухни');
+    await page.getByLabel('Цена, ₽').fill('1500');
+    await page.getByLabel('Оплачено сразу, ₽').fill('400');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('region', { name: 'Заказ' }).getByText('Замер кухни').waitFor();
+    const totals = page.getByLabel('Итоги списка');
+    await expect.poll(() => totals.textContent()).toMatch(/долг 1.100,00/u);
+    await page.getByRole('tab', { name: 'Долги' }).click();
+    await page.getByRole('row', { name: CLIENT.name }).waitFor();
+    await takePicture(page, '13-debts');
+    await page.keyboard.press('Control+z');
+    await page.getByText('Никто не должен').waitFor();
+    await page.getByRole('tab', { name: 'Заказы' }).click();
+    await page.getByText('Заказов пока нет').waitFor();
+    await openSection(page, 'Клиенты');
+    await page.getByRole('row', { name: CLIENT.name }).waitFor();
+  });
+
   it('sends the list out as it stands', async () => {
     await answerDialogs(app.app, { save: exported });
     await app.page.getByLabel('Поиск клиентов').fill('');

@@ -6,12 +6,11 @@ import type { RecordCells, RecordColumn } from '../../ui/records/record-column.t
 import { ages } from './debt-ages.tsx';
 
 const widths = {
-  client: [210, 150],
+  client: [210, 140],
   phone: [164, 160],
   debt: [132, 126],
   since: [116, 100],
-  orders: [84, 68],
-  ahead: [124, 100],
+  ahead: [124, 98],
   upTo30: [116, 96],
   upTo60: [116, 112],
   upTo90: [116, 112],
@@ -19,7 +18,7 @@ const widths = {
 } as const;
 type Column = keyof typeof widths;
 
-const ids = ['client', 'phone', 'debt', 'since', 'orders', ...ages] as const satisfies readonly Column[];
+const ids = ['client', 'phone', 'debt', 'since', ...ages] as const satisfies readonly Column[];
 
 /** The columns of the debts. */
 export function listDebtColumns(t: TFunction<'orders'>): readonly RecordColumn[] {
@@ -37,7 +36,6 @@ export function listDebtColumns(t: TFunction<'orders'>): readonly RecordColumn[]
 export function readDebtor(debtor: Debtor, field: string): string | number | null {
   if (field === 'client') return debtor.client;
   if (field === 'since') return debtor.since;
-  if (field === 'orders') return debtor.orders;
   const age = ages.find((each) => each === field);
   return age === undefined ? debtor.debt : debtor[age];
 }
@@ -52,7 +50,6 @@ export function describeDebtor(debtor: Debtor, t: TFunction<'orders'>, format: F
       { text: debtor.phone === null ? '' : formatPhone(debtor.phone) },
       { text: format.money(debtor.debt) },
       { text: debtor.since === null ? '' : format.date(debtor.since) },
-      { text: debtor.orders === 0 ? '' : format.number(debtor.orders) },
       ...ages.map((age) => ({
         text: debtor[age] === 0 ? '' : format.money(debtor[age]),
         tone: age === 'over90' ? ('bad' as const) : undefined,

@@ -5,8 +5,8 @@ import classes from '../orders.module.css';
 import type { RecordCells, RecordColumn } from '../../ui/records/record-column.ts';
 
 const widths: Readonly<Record<OrderSortField | 'goods', readonly [width: number, least: number]>> = {
-  orderedAt: [128, 122],
-  number: [84, 60],
+  orderedAt: [128, 127],
+  number: [84, 56],
   client: [190, 150],
   goods: [230, 120],
   status: [112, 96],

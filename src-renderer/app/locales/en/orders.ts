@@ -120,7 +120,6 @@ export const orders = {
       phone: 'Phone',
       debt: 'Debt',
       since: 'Since',
-      orders: 'Orders',
       ahead: 'Not due yet',
       upTo30: 'Up to 30 days',
       upTo60: '31–60 days',

@@ -148,7 +148,6 @@ export const orders = {
       phone: 'Телефон',
       debt: 'Долг',
       since: 'С какого дня',
-      orders: 'Заказов',
       ahead: 'Срок не вышел',
       upTo30: 'До 30 дней',
       upTo60: '31–60 дней',
