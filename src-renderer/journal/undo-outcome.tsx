@@ -4,6 +4,7 @@ import type { UndoResult } from '../../src-shared/journal/operation.ts';
 import { Notice } from '../ui/notice.tsx';
 import { goTo } from '../ui/use-route.ts';
 import classes from './journal.module.css';
+import { useKeptWords } from './use-kept-words.ts';
 
 /** The three outcomes of an undo: brought back, kept because edited since, failed; the last two are listed by name. */
 export function UndoOutcome({ result }: Readonly<{ result: UndoResult }>): ReactNode {
@@ -33,6 +34,7 @@ export function UndoOutcome({ result }: Readonly<{ result: UndoResult }>): React
 
 function OutcomeRows({ title, rows }: Readonly<{ title: string; rows: UndoResult['rows'] }>): ReactNode {
   const { t } = useTranslation('journal');
+  const tellSince = useKeptWords();
   return (
     <details className={classes.outcomeRows}>
       <summary>{title}</summary>
@@ -41,7 +43,7 @@ function OutcomeRows({ title, rows }: Readonly<{ title: string; rows: UndoResult
           const name = row.name === '' ? t('result.unnamed') : row.name;
           const { contactId } = row;
           return (
-            <li key={`${row.table} ${row.rowId}`}>
+            <li key={`${row.table} ${row.rowId} ${row.fieldId ?? ''}`}>
               {contactId === null ? (
                 name
               ) : (
@@ -49,6 +51,7 @@ function OutcomeRows({ title, rows }: Readonly<{ title: string; rows: UndoResult
                   {name}
                 </button>
               )}
+              {row.since === undefined ? null : ` — ${tellSince(row)}`}
             </li>
           );
         })}

@@ -15,8 +15,8 @@ import { CardHead } from './card-head.tsx';
 import { CardTabs, type CardTab } from './card-tabs.tsx';
 import classes from './card.module.css';
 import { ChangeLog } from './change-log.tsx';
+import { GoneNotice } from './gone-notice.tsx';
 import { FiguresStrip } from './figures-strip.tsx';
-import { TrashedNotice } from './trashed-notice.tsx';
 import { useSaveCard } from './use-save-card.ts';
 
 type Props = Readonly<{ card: Card; wide: boolean; acts: ContactActs; onTrashed: () => void }>;
@@ -50,12 +50,7 @@ export function ContactCard({ card, wide, acts, onTrashed }: Props): ReactNode {
   return (
     <div className={classes.card} data-wide={wide || undefined}>
       <div className={classes.side}>
-        {card.deletedAt === null ? null : (
-          <TrashedNotice
-            deletedAt={card.deletedAt}
-            onRestore={() => void acts.restore([card.id], card.name)}
-          />
-        )}
+        <GoneNotice card={card} onRestore={() => void acts.restore([card.id], card.name)} />
         <CardHead
           card={card}
           onTrash={() => void acts.trash([card.id], card.name).then((done) => done && onTrashed())}

@@ -73,6 +73,10 @@ describe('MergeWith', () => {
     await waitFor(() => expect(run.hasAttribute('disabled')).toBe(false));
     await user.click(run);
     await waitFor(() => expect(countLiving(base)).toBe(2));
+    const survivor = window.location.hash;
+    window.location.hash = '#/contacts/3';
+    await user.click(await screen.findByRole('button', { name: 'Открыть объединённую' }));
+    await waitFor(() => expect(window.location.hash).toBe(survivor));
     await user.click(await screen.findByRole('tab', { name: 'Изменения' }));
     const merges = await screen.findByRole('region', { name: 'Объединения' });
     await user.click(within(merges).getByRole('button', { name: /^Отменить объединение с карточкой/ }));

@@ -43,8 +43,6 @@ export const duplicates = {
   progress: 'Decided today: {{done}} of {{total}}',
   place: '{{place}} of {{total}}',
   group: 'Similar cards: {{names}}',
-  include: 'Merge this one too: {{name}}',
-  alone: 'Choose at least two cards',
   acts: {
     label: 'Decision',
     merge: 'Merge',
@@ -57,7 +55,6 @@ export const duplicates = {
   },
   told: {
     distinct: 'Marked as different: {{names}}',
-    undone: 'The decision is undone',
   },
   reasons: 'Why they look alike',
   between: '{{first}} and {{second}}',

@@ -94,5 +94,17 @@ export const journal = {
     failed_one: '{{count, number}} record could not be brought back',
     failed_other: '{{count, number}} records could not be brought back',
     unnamed: 'No name',
+    since: { edited: 'edited since', added: 'added since', removed: 'removed since' },
+    tables: {
+      contacts: 'card',
+      contact_points: 'phone, e-mail or address',
+      orders: 'order',
+      payments: 'payment',
+      interactions: 'timeline record',
+      contact_tags: 'tag',
+      custom_values: 'own field',
+      segment_members: 'place in a list',
+      other: 'record',
+    },
   },
 } as const;

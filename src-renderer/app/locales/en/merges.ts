@@ -84,11 +84,12 @@ export const merges = {
   },
   history: {
     label: 'Merges',
+    united: 'This card was merged with another',
+    openUnited: 'Open the merged one',
     merged: 'Merged with the card: {{names}}',
     mergedMany: 'Merged with the cards: {{names}}',
     undo: 'Undo the merge',
     undoLabel: 'Undo the merge with the card: {{names}}',
-    undone: 'The merge is undone',
     working: 'Undoing the merge',
   },
 } as const;

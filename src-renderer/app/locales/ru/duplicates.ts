@@ -43,8 +43,6 @@ export const duplicates = {
   progress: 'Разобрано сегодня: {{done}} из {{total}}',
   place: '{{place}} из {{total}}',
   group: 'Похожие карточки: {{names}}',
-  include: 'Объединить и эту: {{name}}',
-  alone: 'Выберите хотя бы две карточки',
   acts: {
     label: 'Решение',
     merge: 'Объединить',
@@ -57,7 +55,6 @@ export const duplicates = {
   },
   told: {
     distinct: 'Отмечены как разные: {{names}}',
-    undone: 'Решение отменено',
   },
   reasons: 'Почему похожи',
   between: '{{first}} и {{second}}',

@@ -106,5 +106,17 @@ export const journal = {
     failed_many: '{{count, number}} записей вернуть не удалось',
     failed_other: '{{count, number}} записи вернуть не удалось',
     unnamed: 'Без имени',
+    since: { edited: 'изменено позже', added: 'добавлено позже', removed: 'удалено позже' },
+    tables: {
+      contacts: 'карточка',
+      contact_points: 'телефон, почта или адрес',
+      orders: 'заказ',
+      payments: 'оплата',
+      interactions: 'запись в ленте',
+      contact_tags: 'тег',
+      custom_values: 'своё поле',
+      segment_members: 'место в списке',
+      other: 'запись',
+    },
   },
 } as const;
