@@ -30,7 +30,7 @@ function findInOrder(
   const where = composeWhere(view, viewSql, query);
   const ids = prepareCached<unknown[], number>(
     db,
-    `SELECT c.id FROM contacts c${viewSql.joins} WHERE ${where.sql} ORDER BY ${viewSql.orderBy} LIMIT ?`,
+    `SELECT c.id FROM ${viewSql.from} WHERE ${where.sql} ORDER BY ${viewSql.orderBy} LIMIT ?`,
   )
     .pluck()
     .all(...where.params, limit === null ? -1 : limit + 1);
@@ -77,7 +77,7 @@ function countFound(
           .get(query.match)
       : prepareCached<unknown[], number>(
           db,
-          `SELECT count(*) FROM contacts c${viewSql.joins} WHERE ${where.sql}`,
+          `SELECT count(*) FROM ${viewSql.from} WHERE ${where.sql}`,
         )
           .pluck()
           .get(...where.params);

@@ -5,7 +5,7 @@ import { prepareBinding } from '../events/bind-events.ts';
 import { compileFilter } from '../filters/compile-filter.ts';
 import { toLocalDay } from '../filters/day-range.ts';
 import { joinFragments, type BoundFragment } from '../filters/sql-fragment.ts';
-import { joinFacts } from '../orders/fact-sql.ts';
+import { fromContacts, joinFacts } from '../orders/fact-sql.ts';
 import { provideSearchForm } from '../search/provide-search-form.ts';
 import { composeSortSql } from './field-sql.ts';
 import { createFieldFinder } from './find-field.ts';
@@ -16,7 +16,8 @@ export type ViewSql = Readonly<{
   filter: BoundFragment;
   /** The filter and the place: the living or the trash. */
   where: BoundFragment;
-  /** What the filter needs beside `contacts c`. */
+  /** What to select from; and what the filter needs beside `contacts c`. */
+  from: string;
   joins: string;
   orderBy: string;
   /** Whether the filter asks for anything. */
@@ -52,6 +53,7 @@ export function composeViewSql(db: BaseDatabase, view: ContactView, now: Date): 
   return {
     filter,
     where: narrow ? joinFragments([place, filter], 'AND', '1') : place,
+    from: fromContacts(filter.sql),
     joins: joinFacts(filter.sql),
     orderBy,
     narrow,

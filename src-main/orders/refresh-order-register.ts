@@ -12,10 +12,11 @@ const forgetSql = `
     WHERE o.id = order_register.order_id AND o.contact_id = order_register.contact_id
       AND o.deleted_at IS NULL AND c.deleted_at IS NULL)`;
 
+// The plus keeps SQLite from reading every living contact through the index by name.
 // The rule of debts and of days late is that of judgePayments in src-shared/orders/payment-discipline.ts.
 const registerSql = `
   WITH wanted (id) AS MATERIALIZED (
-    SELECT c.id FROM contacts c WHERE c.id IN (${wanted}) AND c.deleted_at IS NULL
+    SELECT c.id FROM contacts c WHERE c.id IN (${wanted}) AND +c.deleted_at IS NULL
   ),
   days AS MATERIALIZED (
     SELECT p.contact_id, p.order_id, p.paid_at, sum(p.amount) AS amount FROM payments p

@@ -2,7 +2,7 @@ import type { BaseDatabase } from '../base/base-database.ts';
 import { prepareCached } from '../base/prepare-cached.ts';
 import { prepareBinding } from '../events/bind-events.ts';
 import type { BoundFragment } from '../filters/sql-fragment.ts';
-import { joinFacts } from '../orders/fact-sql.ts';
+import { fromContacts } from '../orders/fact-sql.ts';
 import { compileSegment } from './compile-segment.ts';
 import { indexSegments, readSegments } from './read-segments.ts';
 import { recordMoves } from './record-moves.ts';
@@ -48,7 +48,7 @@ function updateMembers(
 ): Readonly<{ entered: number[]; left: number[] }> {
   // The plus keeps SQLite from reading every row through the index by name.
   const living = { sql: `+c.deleted_at IS NULL AND (${test.sql})`, params: test.params };
-  const fresh = readIds(db, 'c.id', `contacts c${joinFacts(test.sql)}`, living, wanted);
+  const fresh = readIds(db, 'c.id', fromContacts(test.sql), living, wanted);
   const own = { sql: 'segment_id = ?', params: [segmentId] };
   const held = readIds(db, 'contact_id', 'segment_contacts', own, wanted);
   const entered = listMissing(fresh, held);

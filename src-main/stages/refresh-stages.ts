@@ -3,7 +3,7 @@ import type { BaseDatabase } from '../base/base-database.ts';
 import { readFact, writeFact } from '../base/base-facts.ts';
 import { prepareCached } from '../base/prepare-cached.ts';
 import { prepareBinding } from '../events/bind-events.ts';
-import { joinFacts } from '../orders/fact-sql.ts';
+import { fromContacts } from '../orders/fact-sql.ts';
 import { digestTest } from '../segments/compile-segment.ts';
 import { recordMoves } from '../segments/record-moves.ts';
 import { compileStageCase, composeCandidates } from './compile-stages.ts';
@@ -66,7 +66,7 @@ export function refreshStages(db: BaseDatabase, contactIds: readonly number[], t
   const fresh = prepareCached<unknown[], StageRow>(
     db,
     `WITH asked AS MATERIALIZED (
-       SELECT c.id AS id, c.stage_override AS own, ${byRules.sql} AS computed FROM contacts c${joinFacts(byRules.sql)}
+       SELECT c.id AS id, c.stage_override AS own, ${byRules.sql} AS computed FROM ${fromContacts(byRules.sql)}
        WHERE ${narrow('c.id', isSameQuery)} AND ${composeCandidates(settings)})
      SELECT id, coalesce(own, computed), computed FROM asked WHERE own IS NOT NULL OR computed <> 'potential'`,
   )

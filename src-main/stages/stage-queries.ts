@@ -4,7 +4,7 @@ import type { StageCount, StageMove } from '../../src-shared/stages/stages-contr
 import type { BaseDatabase } from '../base/base-database.ts';
 import { addDays, toLocalDay } from '../filters/day-range.ts';
 import { prepareBinding } from '../events/bind-events.ts';
-import { composeFactSql, joinFacts } from '../orders/fact-sql.ts';
+import { composeFactSql, fromContacts } from '../orders/fact-sql.ts';
 import { compileStageCase, composeCandidates } from './compile-stages.ts';
 
 /** Names shown of those who would move. */
@@ -69,7 +69,7 @@ export function previewStages(db: BaseDatabase, settings: StageSettings, now: Da
   const rows = db.sqlite
     .prepare<unknown[], [name: string, from: Stage, to: Stage]>(
       `WITH asked AS MATERIALIZED (
-         SELECT c.name, ${composeFactSql('stage')} AS here, ${byRules.sql} AS there FROM contacts c${joinFacts(byRules.sql)}
+         SELECT c.name, ${composeFactSql('stage')} AS here, ${byRules.sql} AS there FROM ${fromContacts(byRules.sql)}
          WHERE +c.deleted_at IS NULL AND c.stage_override IS NULL
            AND (${composeCandidates(settings)} OR c.id IN (SELECT contact_id FROM contact_stages))
          ORDER BY c.sort_name)

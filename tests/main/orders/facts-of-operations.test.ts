@@ -35,6 +35,10 @@ const readFacts = ({ sqlite }: BaseDatabase) =>
     )
     .all();
 
+function expectRecounted(db: BaseDatabase): void {
+  expect(readFacts(db)).toEqual(recountFacts(db));
+}
+
 const readEverything = ({ sqlite }: BaseDatabase) => [
   sqlite.prepare('SELECT * FROM contact_facts ORDER BY contact_id').all(),
   sqlite.prepare('SELECT * FROM order_register ORDER BY order_id').all(),
@@ -70,9 +74,9 @@ describe('the facts of contacts', () => {
           if (id === null) continue;
           done.push(id);
           tally[asked.act === 'undo' ? 'undone' : 'done'] += 1;
-          if (index % checkEvery === 0) expect(readFacts(context.db)).toEqual(recountFacts(context.db));
+          if (index % checkEvery === 0) expectRecounted(context.db);
         }
-        expect(readFacts(context.db)).toEqual(recountFacts(context.db));
+        expectRecounted(context.db);
         const held = readEverything(context.db);
         const everybody = context.db.sqlite.prepare<[], number>('SELECT id FROM contacts').pluck().all();
         refreshContactFacts(context.db, everybody);
