@@ -20,7 +20,7 @@ export function prepareDictionaryFinder(db: BaseDatabase, asWritten = false): Di
   const insertSpelling = db.sqlite.prepare(
     'INSERT INTO dictionary_spellings (value_id, dictionary, spelling) VALUES (?, ?, ?)',
   );
-  const found = new Map<string, number>();
+  const found: Partial<Record<DictionaryName, Map<string, number>>> = {};
 
   function findOrAdd(dictionary: DictionaryName, text: string): number {
     const key = normaliseSpelling(text);
@@ -39,11 +39,11 @@ export function prepareDictionaryFinder(db: BaseDatabase, asWritten = false): Di
   }
 
   return (dictionary, text) => {
-    const key = `${dictionary}:${text}`;
-    const known = found.get(key);
+    const met = (found[dictionary] ??= new Map());
+    const known = met.get(text);
     if (known !== undefined) return known;
     const id = findOrAdd(dictionary, text);
-    found.set(key, id);
+    met.set(text, id);
     return id;
   };
 }

@@ -21,7 +21,7 @@ import { takeRows } from './take-rows.ts';
 export type ImportRun = Readonly<{ operationId: number; engine: ImportEngine }>;
 
 /** Each time new contacts enter the search index, which then writes out all that it has gathered. */
-const rowsBetweenFlushes = 12_000;
+const rowsBetweenFlushes = 10_000;
 
 /**
  * Writes the rows of a session: a safety copy first (a base without a single record needs none), then everything in

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { checkpointLater } from '../base/late-checkpoint.ts';
+import { holdSearchMerges } from '../search/hold-search-merges.ts';
 import {
   beginOperation,
   commitOperation,
@@ -78,6 +79,7 @@ export async function runLongOperation<Value>(
       signal?.throwIfAborted();
       return await checkpointLater(db, async () => {
         const operation = beginOperation(db, meta, 'long');
+        const mergeAsUsual = holdSearchMerges(db);
         const pause = async (): Promise<void> => {
           // Two turns: a query that came during the first is answered in the second, not after more writing.
           await nextTurn();
@@ -91,6 +93,7 @@ export async function runLongOperation<Value>(
         });
         signal?.throwIfAborted();
         await refreshTouchedInParts(db, operation, pause);
+        mergeAsUsual();
         return { operationId: operation.id, value, changes: commitOperation(db, operation) };
       });
     } catch (thrown) {

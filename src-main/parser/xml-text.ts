@@ -4,6 +4,8 @@ const hash = 0x23;
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const units = Buffer.alloc(8192);
 const mostUnits = units.length / 2;
+/** From the ampersand to the semicolon, both included. */
+const longestEntity = 11;
 
 /** Text of a byte range: UTF-8 with entities decoded. A fresh string: it does not keep the chunk alive. */
 export function decodeXmlText(bytes: Buffer, start: number, end: number): string {
@@ -31,8 +33,8 @@ function decodeWithEntities(bytes: Buffer, start: number, end: number): string {
       at += 1;
       continue;
     }
-    const stop = bytes.indexOf(semicolon, at);
-    const code = stop < 0 || stop >= end || stop - at > 10 ? -1 : entityCode(bytes, at + 1, stop);
+    const stop = endOfEntity(bytes, at + 1, Math.min(end, at + longestEntity));
+    const code = stop < 0 ? -1 : entityCode(bytes, at + 1, stop);
     if (code < 0) {
       at += 1;
       continue;
@@ -55,6 +57,12 @@ function decodeWithEntities(bytes: Buffer, start: number, end: number): string {
   }
   flush();
   return plain < end ? text + bytes.toString('utf8', plain, end) : text;
+}
+
+/** The place of the semicolon, −1 when there is none before `end`. Some texts are entities alone: no call into native code for each. */
+function endOfEntity(bytes: Buffer, start: number, end: number): number {
+  for (let at = start; at < end; at += 1) if (bytes[at] === semicolon) return at;
+  return -1;
 }
 
 function putUnit(index: number, unit: number): void {

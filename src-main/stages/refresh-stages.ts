@@ -11,8 +11,10 @@ import { readStageSettings } from './stage-settings-store.ts';
 
 type StageRow = [id: number, stage: Stage, computed: Stage];
 
+/** One statement for a list of rows; SQLite wants a WHERE between a SELECT and ON CONFLICT. */
 const upsertSql = `
-  INSERT INTO contact_stages (contact_id, stage, computed) VALUES (?, ?, ?)
+  INSERT INTO contact_stages (contact_id, stage, computed)
+  SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?) WHERE true
   ON CONFLICT (contact_id) DO UPDATE SET stage = excluded.stage, computed = excluded.computed`;
 
 const narrow = (column: string, isNarrow: boolean): string =>
@@ -73,7 +75,7 @@ export function refreshStages(db: BaseDatabase, contactIds: readonly number[], t
     .raw()
     .all(...byRules.params, ...given);
 
-  const upsert = prepareCached(db, upsertSql);
+  const written: StageRow[] = [];
   const moved: { id: number; from: Stage; to: Stage }[] = [];
   const changed: number[] = [];
   const lastKnown = readLastKnownContact(db);
@@ -81,12 +83,13 @@ export function refreshStages(db: BaseDatabase, contactIds: readonly number[], t
     const before = held.get(id);
     held.delete(id);
     if (before?.[1] === stage && before[2] === computed) continue;
-    upsert.run(id, stage, computed);
+    written.push([id, stage, computed]);
     const from = before?.[1] ?? 'potential';
     if (from === stage) continue;
     changed.push(id);
     if (before !== undefined || id <= lastKnown) moved.push({ id, from, to: stage });
   }
+  if (written.length > 0) prepareCached(db, upsertSql).run(JSON.stringify(written));
   // Who is left is potential again, or gone.
   prepareCached(db, 'DELETE FROM contact_stages WHERE contact_id IN (SELECT value FROM json_each(?))').run(
     JSON.stringify([...held.keys()]),
