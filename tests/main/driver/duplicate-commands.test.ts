@@ -66,8 +66,10 @@ describe('the headless driver on duplicates', () => {
     const before = found.parse(await run(['duplicates', '--threshold', '0.99', '--limit', '5']));
     expect(before).toMatchObject({ threshold: 0.99 });
     expect(before.pairs).toHaveLength(5);
-    const [{ a = '', b = '' } = {}] = before.pairs;
-    expect(await run(['not-duplicates', b, a])).toMatchObject({ operationId: expect.any(String) });
+    const first = before.pairs[0];
+    if (first === undefined) return;
+    const { a, b } = first;
+    expect(await run(['not-duplicates', b, a])).toHaveProperty('operationId');
     const after = found.parse(await run(['duplicates']));
     expect(after.pairs.filter((pair) => pair.a === a && pair.b === b)).toEqual([]);
     expect(after.clusters.filter((ids) => ids.includes(a) && ids.includes(b))).toEqual([]);
