@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { useMemo, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { startDraft } from '../condition-draft.ts';
 import { fieldGroups, findFieldGroup } from './editor-field.ts';
@@ -32,6 +32,11 @@ export function FieldSelect({ editor: { fields }, row, onChange }: Props): React
       })),
     [fields, t],
   );
+  const input = useRef<HTMLInputElement>(null);
+  const isFresh = row.type === 'condition' && row.fresh === true;
+  useEffect(() => {
+    if (isFresh) input.current?.focus();
+  }, [isFresh]);
   const { key, nots } = row;
   const choose = (value: string | null): void => {
     const of = sources.find((each) => `events:${each}` === value);
@@ -41,6 +46,7 @@ export function FieldSelect({ editor: { fields }, row, onChange }: Props): React
   };
   return (
     <Select
+      ref={input}
       className={classes.field}
       aria-label={t('field')}
       placeholder={t('findField')}

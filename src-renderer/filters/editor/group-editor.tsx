@@ -64,7 +64,7 @@ export function GroupEditor({ editor, group, depth }: Props): ReactNode {
           variant="subtle"
           size="compact-sm"
           leftSection={<IconPlus size={15} stroke={1.6} aria-hidden />}
-          onClick={() => add(startRow())}
+          onClick={() => add(startRow(true))}
         >
           {t('add')}
         </Button>

@@ -12,7 +12,13 @@ type Row = Readonly<{
 
 /** A condition over a field; one that was just added has no field yet. */
 export type ConditionRow = Row &
-  Readonly<{ type: 'condition'; field: string | null; draft: ConditionDraft | null }>;
+  Readonly<{
+    type: 'condition';
+    field: string | null;
+    draft: ConditionDraft | null;
+    /** Just added by the owner: its field is where they type next. */
+    fresh?: boolean;
+  }>;
 
 /** A condition over events. */
 export type EventRow = Row & Readonly<{ type: 'events'; draft: EventDraft }>;
@@ -34,12 +40,12 @@ export function nextKey(): string {
   return `row-${lastKey}`;
 }
 
-/** A row that waits for its field. */
-export function startRow(): ConditionRow {
-  return { key: nextKey(), nots: 0, type: 'condition', field: null, draft: null };
+/** A row that waits for its field; a `fresh` one takes the focus. */
+export function startRow(fresh = false): ConditionRow {
+  return { key: nextKey(), nots: 0, type: 'condition', field: null, draft: null, fresh };
 }
 
 /** A group with one row that waits for its field. */
-export function startGroup(mode: GroupDraft['mode'] = 'or'): GroupDraft {
-  return { key: nextKey(), nots: 0, type: 'group', mode, bare: false, rows: [startRow()] };
+export function startGroup(mode: GroupDraft['mode']): GroupDraft {
+  return { key: nextKey(), nots: 0, type: 'group', mode, bare: false, rows: [startRow(true)] };
 }

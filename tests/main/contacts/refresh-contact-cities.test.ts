@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { baseHandlers } from '../../../src-main/base/base-handlers.ts';
+import { requireSession } from '../../../src-main/base/base-session.ts';
 import { findContacts } from '../../../src-main/contacts/find-contacts.ts';
 import { fillContactCities } from '../../../src-main/contacts/refresh-contact-cities.ts';
 import { updateContact } from '../../../src-main/contacts/contact-commands.ts';
@@ -8,7 +10,8 @@ import type { BaseDatabase } from '../../../src-main/base/base-database.ts';
 import type { Condition } from '../../../src-shared/filters/filter.ts';
 import { buildPreparedContact, buildPreparedPoint } from '../../support/build-prepared-contact.ts';
 import { createTestDatabase } from '../../support/create-test-database.ts';
-import { quietJob } from '../../support/create-test-host.ts';
+import { createTestBase } from '../../support/create-test-base.ts';
+import { quietJob, testPassword } from '../../support/create-test-host.ts';
 import { writeContacts } from '../../support/write-contacts.ts';
 
 const at = new Date('2026-05-01T10:00:00Z');
@@ -79,5 +82,17 @@ describe('fillContactCities', () => {
     db.sqlite.exec('DELETE FROM contact_cities');
     fillContactCities(db);
     expect(readCities(db)).toEqual([]);
+  });
+
+  it('is done when a base of an older program is opened', async () => {
+    const base = await createTestBase();
+    const { db } = base.context;
+    writeAt(db, ['г. Тверь']);
+    db.sqlite.exec("DELETE FROM contact_cities; DELETE FROM base_facts WHERE name = 'cityRule'");
+    base.host.session.get()?.close();
+    base.host.session.set(undefined);
+    await baseHandlers['base:unlock'](base.host, { password: testPassword }, quietJob);
+    expect(readCities(requireSession(base.host.session).context.db)).toEqual([[1, 'Тверь']]);
+    base.remove();
   });
 });

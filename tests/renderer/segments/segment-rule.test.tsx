@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '../../support/node-typed-arrays.ts';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { requireSession } from '../../../src-main/base/base-session.ts';
 import { readSegments } from '../../../src-main/segments/read-segments.ts';
@@ -70,6 +70,11 @@ describe('FilterDrawer', () => {
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Что спросить' }), 'покупали');
     expect(await screen.findByText('Под это правило никто не подходит')).toBeTruthy();
     expect(await findAxeViolations()).toEqual([]);
+    const drawer = within(screen.getByRole('dialog', { name: 'Условия списка' }));
+    await user.click(drawer.getByRole('button', { name: 'Условие' }));
+    expect(document.activeElement).toBe(screen.getAllByRole('combobox', { name: 'Поле' })[1]);
+    // Esc closes what is open on top: here the list of fields, not the drawer.
+    await user.keyboard('{ArrowDown}{Escape}');
     await user.click(screen.getByRole('button', { name: 'Показать' }));
     const chip = await screen.findByRole('button', { name: 'Покупали за последние 90 дней' });
     await user.click(chip);
