@@ -1,4 +1,7 @@
-import type { Operation } from '../../src-shared/journal/operation.ts';
+import type { Operation, UndoResult } from '../../src-shared/journal/operation.ts';
+import { describeKeptRow } from '../../src-shared/merges/describe-kept-row.ts';
+import { fieldsRu } from '../../src-shared/words/ru/fields.ts';
+import { keptSinceRu } from '../../src-shared/words/ru/kept-since.ts';
 import { listOperations } from '../journal/journal-queries.ts';
 import { undoOperation } from '../journal/undo-operation.ts';
 import { driverJob, withDriverBase } from './driver-host.ts';
@@ -27,9 +30,16 @@ export function runUndo(request: DriverRequest): Promise<unknown> {
         ...row,
         rowId: String(row.rowId),
         contactId: row.contactId === null ? null : String(row.contactId),
+        ...tellSince(row),
       })),
     };
   });
+}
+
+/** What was done after a merge and therefore stays, in words. */
+function tellSince(row: UndoResult['rows'][number]): { words?: string } {
+  const words = describeKeptRow(row, keptSinceRu, fieldsRu);
+  return words === null ? {} : { words };
 }
 
 function showOperation(operation: Operation) {

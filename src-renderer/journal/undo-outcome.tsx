@@ -10,9 +10,14 @@ import { useKeptWords } from './use-kept-words.ts';
 export function UndoOutcome({ result }: Readonly<{ result: UndoResult }>): ReactNode {
   const { t } = useTranslation('journal');
   const whole = result.kept + result.failed === 0;
-  const title = whole ? t(result.undone === 0 ? 'result.nothing' : 'result.undoneAll') : t('result.partly');
+  // Cards that were united come apart whole: what was done since is no part of the merge.
+  const parted =
+    result.undone > 0 && result.failed === 0 && result.rows.every((row) => row.since !== undefined);
+  const title = whole
+    ? t(result.undone === 0 ? 'result.nothing' : 'result.undoneAll')
+    : t(parted ? 'result.parted' : 'result.partly');
   return (
-    <Notice tone={whole ? 'good' : 'warn'} title={title}>
+    <Notice tone={whole || parted ? 'good' : 'warn'} title={title}>
       <div className={classes.outcome}>
         {result.undone > 0 ? <div>{t('result.undone', { count: result.undone })}</div> : null}
         {result.kept > 0 ? (

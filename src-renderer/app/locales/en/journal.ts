@@ -85,6 +85,7 @@ export const journal = {
   working: 'Undoing',
   result: {
     undoneAll: 'Undone in full',
+    parted: 'The contacts are apart again, what was done since is kept',
     partly: 'Not everything was undone',
     nothing: 'There was nothing to undo',
     undone_one: '{{count, number}} record brought back',

@@ -92,6 +92,7 @@ export const journal = {
   result: {
     undoneAll: 'Отменено полностью',
     partly: 'Отменено не всё',
+    parted: 'Карточки снова раздельно, сделанное позже сохранено',
     nothing: 'Отменять было нечего',
     undone_one: 'Возвращена {{count, number}} запись',
     undone_few: 'Возвращены {{count, number}} записи',
