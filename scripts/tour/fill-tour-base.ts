@@ -9,7 +9,7 @@ import { importFile } from '../../src-main/import/import-file.ts';
 import { interactionHandlers } from '../../src-main/interactions/interaction-handlers.ts';
 import { sampleOrganizations } from '../samples/sample-organizations.ts';
 import { writeSampleWorkbook } from '../samples/write-sample-workbook.ts';
-import { tourClient, tourTimeline } from './tour-client.ts';
+import { tourClient, tourTimeline, tourTwin } from './tour-client.ts';
 
 /** The password of the made-up base. */
 export const tourPassword = 'берёза и ключ 47';
@@ -19,7 +19,7 @@ export const tourNow = new Date('2026-11-20T09:40:00.000Z');
 
 const people = 290;
 
-/** Makes the base of the tour: 299 clients with a history of two months, one of them in the trash. */
+/** Makes the base of the tour: 300 clients with a history of two months, one of them in the trash. */
 export async function fillTourBase(folder: string): Promise<void> {
   let clock = new Date('2026-09-14T07:05:00.000Z');
   const host = { ...createDriverHost(folder), now: () => clock };
@@ -50,6 +50,8 @@ async function writeHistory(context: BaseContext, setClock: (at: string) => void
   for (const organization of sampleOrganizations) {
     contactHandlers['contacts:create'](context, { kind: 'organization', changes: organization });
   }
+  setClock('2026-11-17T11:40:00.000Z');
+  contactHandlers['contacts:create'](context, { kind: 'person', changes: tourTwin });
   setClock('2026-11-18T13:05:00.000Z');
   contactHandlers['contacts:add-tag'](context, { ids: [3, 8, 15, 21, 34], tag: 'смета' });
   setClock('2026-11-19T16:02:00.000Z');

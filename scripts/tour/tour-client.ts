@@ -33,6 +33,23 @@ export const tourClient = {
   } satisfies ContactChanges,
 } as const;
 
+/** The same client as somebody wrote her down in a hurry: what the tour finds as a duplicate. */
+export const tourTwin = {
+  fields: {
+    lastName: 'Александрова',
+    firstName: 'В.',
+    middleName: 'П.',
+    birthday: '1986-11-24',
+    source: 'Сайт',
+    need: 'ремонт ванной',
+    note: 'Просила смету на кофейню.',
+  },
+  points: [
+    { type: 'phone', value: '+7 916 000-44-17' },
+    { type: 'email', value: 'kofe@kofe.example' },
+  ],
+} satisfies ContactChanges;
+
 type Entry = Omit<InteractionInput, 'contactId'>;
 
 /** What has been said to this client, oldest first. */

@@ -20,6 +20,17 @@ export const clientsStop: TourStop = {
   },
 };
 
+/** Two cards of one client side by side, and the card that they would make. */
+export const duplicatesStop: TourStop = {
+  name: 'duplicates',
+  show: async ({ page }) => {
+    await goTo(page, 'duplicates');
+    await page.getByRole('button', { name: 'Найти дубли' }).click();
+    await page.getByRole('tab', { name: 'Разобрать' }).click();
+    await page.getByRole('columnheader', { name: /^Станет/ }).waitFor();
+  },
+};
+
 /** A list from Excel before it is taken over. */
 export const importStop: TourStop = {
   name: 'import',
@@ -79,6 +90,7 @@ export const tourStops: readonly TourStop[] = [
       await page.getByText('Показано по запросу').waitFor();
     },
   },
+  duplicatesStop,
   section('journal', 'Журнал'),
   section('copies', 'Копии'),
   section('settings', 'Настройки'),

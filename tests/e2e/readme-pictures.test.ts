@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillTourBase } from '../../scripts/tour/fill-tour-base.ts';
 import { keepPicture } from '../../scripts/tour/keep-picture.ts';
-import { clientsStop, importStop, type TourStop } from '../../scripts/tour/tour-stops.ts';
+import { clientsStop, duplicatesStop, importStop, type TourStop } from '../../scripts/tour/tour-stops.ts';
 import { openTourWindow, type TourWindow } from '../../scripts/tour/tour-window.ts';
 
 /** Where README.md looks for its pictures; KARTOTEKA_PICTURES names another place. */
@@ -37,6 +37,12 @@ const filled = 50_000;
 describe('the pictures of the readme', () => {
   it('show the list of clients with a card', async () => {
     const { bytes, ...size } = await takeMeasures(clientsStop);
+    expect(size).toEqual(whole);
+    expect(bytes).toBeGreaterThan(filled);
+  });
+
+  it('show two cards of one client side by side', async () => {
+    const { bytes, ...size } = await takeMeasures(duplicatesStop);
     expect(size).toEqual(whole);
     expect(bytes).toBeGreaterThan(filled);
   });
