@@ -5,6 +5,7 @@ import { contactHandlers } from '../../src-main/contacts/contact-handlers.ts';
 import { copiesHandlers } from '../../src-main/copies/copies-handlers.ts';
 import { customFieldHandlers } from '../../src-main/custom-fields/custom-field-handlers.ts';
 import { createDriverHost, driverJob } from '../../src-main/driver/driver-host.ts';
+import { duplicateHandlers } from '../../src-main/duplicates/duplicate-handlers.ts';
 import { importFile } from '../../src-main/import/import-file.ts';
 import { interactionHandlers } from '../../src-main/interactions/interaction-handlers.ts';
 import { sampleOrganizations } from '../samples/sample-organizations.ts';
@@ -60,4 +61,6 @@ async function writeHistory(context: BaseContext, setClock: (at: string) => void
   setClock('2026-11-20T07:55:00.000Z');
   const debt = { fields: { openingDebt: 0 } };
   contactHandlers['contacts:update'](context, { id, changes: debt });
+  setClock('2026-11-20T08:10:00.000Z');
+  await duplicateHandlers['duplicates:scan'](context, {}, driverJob);
 }

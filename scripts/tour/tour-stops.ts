@@ -25,7 +25,6 @@ export const duplicatesStop: TourStop = {
   name: 'duplicates',
   show: async ({ page }) => {
     await goTo(page, 'duplicates');
-    await page.getByRole('button', { name: 'Найти дубли' }).click();
     await page.getByRole('tab', { name: 'Разобрать' }).click();
     await page.getByRole('columnheader', { name: /^Станет/ }).waitFor();
   },

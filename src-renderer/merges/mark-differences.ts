@@ -9,7 +9,11 @@ function listWords(text: string): ReadonlySet<string> {
   return new Set(toSearchForm(text).split(' '));
 }
 
-/** Cuts a text into pieces, so that words which one of the others lacks can be marked. Case and ё do not matter, nor does the order; texts without a common word are not marked. */
+function countWords(text: string): number {
+  return text.split(spaces).filter((part) => part.trim() !== '').length;
+}
+
+/** Cuts a text into pieces, so that words which one of the others lacks can be marked. Case and ё do not matter, nor does the order; texts that share less than half are not marked. */
 export function markDifferences(text: string, others: readonly string[]): readonly MarkedPiece[] {
   const known = others.filter((other) => other !== '').map(listWords);
   if (known.length === 0) return [{ text, own: false }];
@@ -21,6 +25,8 @@ export function markDifferences(text: string, others: readonly string[]): readon
       pieces[pieces.length - 1] = { text: last.text + part, own: last.own };
     } else if (part !== '') pieces.push({ text: part, own });
   }
-  // Where nothing is shared, marks would say nothing.
-  return pieces.every(({ own }) => own) ? [{ text, own: false }] : pieces;
+  const count = (own: boolean): number =>
+    pieces.filter((piece) => piece.own === own).reduce((sum, piece) => sum + countWords(piece.text), 0);
+  // Where little is shared, marks would say nothing.
+  return count(true) > count(false) ? [{ text, own: false }] : pieces;
 }

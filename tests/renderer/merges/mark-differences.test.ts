@@ -21,8 +21,9 @@ describe('markDifferences', () => {
     expect(own('Анна', ['', ''])).toEqual([]);
   });
 
-  it('marks nothing where no word is shared', () => {
+  it('marks nothing where less than half of the words are shared', () => {
     expect(own('Иванова', ['Петрова'])).toEqual([]);
+    expect(own('просила смету на кофейню', ['есть собака на даче'])).toEqual([]);
   });
 
   it('gives every letter back', () => {
