@@ -32,7 +32,8 @@ const latin = /^[!-~]+$/u;
 function compileLatinTest({ operator }: Condition, forms: readonly string[], value: string): SqlFragment {
   // Such a text holds no other letter.
   const params = forms.filter((form) => latin.test(form));
-  const lower = `trim(lower(${value}))`;
+  // Tabs and line breaks at the ends are no part of the search form either.
+  const lower = `trim(lower(${value}), char(9, 10, 11, 12, 13, 32))`;
   const tests = params.map(() => {
     if (operator === 'contains') return `instr(${lower}, ?) > 0`;
     return operator === 'startsWith' ? `instr(${lower}, ?) = 1` : `${lower} = ?`;

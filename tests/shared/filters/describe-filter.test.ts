@@ -116,14 +116,14 @@ const rules: readonly (readonly [Filter, string, string])[] = [
     {
       type: 'and',
       rules: [
-        { type: 'condition', field: 'consent', operator: 'notEquals', value: 'given' },
+        { type: 'condition', field: 'gender', operator: 'notEquals', value: 'female' },
         { type: 'condition', field: 'stage', operator: 'anyOf', value: ['vip', 'active'] },
         { type: 'condition', field: 'city', operator: 'anyOf', value: ['Тверь', 'Москва'] },
         { type: 'condition', field: 'completeness', operator: 'lessThan', value: 50 },
       ],
     },
-    'Согласие на обработку данных: не дано; стадия: VIP или активный; город: Тверь или Москва; карточка заполнена меньше чем на 50 %',
-    'Consent to data processing: not given; stage: VIP or active; city: Тверь or Москва; card filled by less than 50 %',
+    'Пол: не женский; стадия: VIP или активный; город: Тверь или Москва; карточка заполнена меньше чем на 50 %',
+    'Gender: not female; stage: VIP or active; city: Тверь or Москва; card filled by less than 50 %',
   ],
   [{ type: 'and', rules: [] }, 'Все клиенты', 'All clients'],
 ];
