@@ -2,25 +2,21 @@ import { listMonths } from '../../src-shared/dates/month.ts';
 import { stages, type Stage } from '../../src-shared/stages/stage.ts';
 import type { StageMonth } from '../../src-shared/stages/stages-contract.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
-import { toLocalDay } from '../filters/day-range.ts';
+import { toDayStart, toLocalDay } from '../filters/day-range.ts';
 
-type Present = Readonly<{ hour: string; stage: Stage; count: number }>;
-type Moved = Readonly<{ hour: string; stage: Stage; month: string; change: number }>;
+/** `came`: how many of the months told had begun when these contacts came; 0 for before the first of them. */
+type Present = Readonly<{ came: number; stage: Stage; count: number }>;
+type Moved = Readonly<{ came: number; stage: Stage; month: string; change: number }>;
 
-// Contacts come to the base at moments of UTC, months are local: hours are few and told apart outside of SQL.
-const presentSql = `
-  SELECT substr(c.created_at, 1, 13) AS hour, coalesce(g.stage, 'potential') AS stage, count(*) AS count
+const composePresentSql = (came: string): string => `
+  SELECT ${came} AS came, coalesce(g.stage, 'potential') AS stage, count(*) AS count
   FROM contacts c LEFT JOIN contact_stages g ON g.contact_id = c.id
   WHERE c.deleted_at IS NULL GROUP BY 1, 2`;
-const movedSql = `
-  SELECT substr(c.created_at, 1, 13) AS hour, m.stage, substr(m.day, 1, 7) AS month,
-    sum(2 * m.entered - 1) AS change
-  FROM segment_moves m JOIN contacts c ON c.id = m.contact_id AND c.deleted_at IS NULL
+// Crossed, so that each movement seeks its contact: the other way round every contact would read all movements.
+const composeMovedSql = (came: string): string => `
+  SELECT ${came} AS came, m.stage, substr(m.day, 1, 7) AS month, sum(2 * m.entered - 1) AS change
+  FROM segment_moves m CROSS JOIN contacts c ON c.id = m.contact_id AND c.deleted_at IS NULL
   WHERE m.stage IS NOT NULL AND m.day >= ? GROUP BY 1, 2, 3`;
-
-function toMonth(hour: string): string {
-  return toLocalDay(new Date(`${hour}:00:00Z`)).slice(0, 7);
-}
 
 /**
  * The living clients by stage at the end of each month, the present one last (now). Told backwards: who had come by
@@ -28,27 +24,23 @@ function toMonth(hour: string): string {
  */
 export function listStageHistory({ sqlite }: BaseDatabase, count: number, now: Date): StageMonth[] {
   const named = listMonths(toLocalDay(now), count);
-  const present = sqlite
-    .prepare<[], Present>(presentSql)
-    .all()
-    .map((row) => ({ ...row, since: toMonth(row.hour) }));
-  const moved = sqlite
-    .prepare<[string], Moved>(movedSql)
-    .all(`${named[0] ?? ''}-01`)
-    .map((row) => ({ ...row, since: toMonth(row.hour) }));
-  const first = present.reduce((least, { since }) => (since < least ? since : least), '9999-12');
-  return named
-    .filter((month) => month >= first)
-    .map((month) => ({
-      month,
-      counts: stages.map((stage) => {
-        const had = present
-          .filter((row) => row.stage === stage && row.since <= month)
-          .reduce((sum, row) => sum + row.count, 0);
-        const since = moved
-          .filter((row) => row.stage === stage && row.since <= month && row.month > month)
-          .reduce((sum, row) => sum + row.change, 0);
-        return { stage, count: Math.max(0, had - since) };
-      }),
-    }));
+  const starts = named.map((month) => toDayStart(`${month}-01`));
+  const came = starts.map(() => '(c.created_at >= ?)').join(' + ');
+  const present = sqlite.prepare<string[], Present>(composePresentSql(came)).all(...starts);
+  const moved = sqlite.prepare<string[], Moved>(composeMovedSql(came)).all(...starts, `${named[0] ?? ''}-01`);
+  const first = Math.min(...present.map((row) => row.came));
+  return named.flatMap((month, index) => {
+    const begun = index + 1;
+    if (begun < first) return [];
+    const counts = stages.map((stage) => {
+      const had = present
+        .filter((row) => row.stage === stage && row.came <= begun)
+        .reduce((sum, row) => sum + row.count, 0);
+      const since = moved
+        .filter((row) => row.stage === stage && row.came <= begun && row.month > month)
+        .reduce((sum, row) => sum + row.change, 0);
+      return { stage, count: Math.max(0, had - since) };
+    });
+    return [{ month, counts }];
+  });
 }

@@ -89,7 +89,7 @@ export function SegmentDetail({ segment, acts }: Props): ReactNode {
             <MovementView
               segmentId={id}
               movement={movement}
-              note={t('since', { date: format.date(segment.since) })}
+              note={t(rule === null ? 'sinceList' : 'since', { date: format.date(segment.since) })}
             />
           );
         }}

@@ -6,7 +6,7 @@ import { useQueryChannel } from '../ipc/use-query-channel.ts';
 import { QueryView } from '../ui/query-view.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { StateMessage } from '../ui/state-message.tsx';
-import { goTo, useRoute } from '../ui/use-route.ts';
+import { useRoute } from '../ui/use-route.ts';
 import { CombineSegments } from './combine-segments.tsx';
 import { NewList } from './new-list.tsx';
 import { NewSegment } from './new-segment.tsx';
@@ -43,9 +43,6 @@ export function SegmentsScreen(): ReactNode {
           onClick={() => setShown('combine')}
         >
           {t('segmentActs:combine.open')}
-        </Button>
-        <Button variant="subtle" onClick={() => goTo('contacts')}>
-          {t('segments:fromList')}
         </Button>
       </div>
       <QueryView query={query}>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Combination } from '../../src-shared/segments/compose-combination.ts';
 import type { Segment } from '../../src-shared/segments/segment.ts';
 
-/** The name that is proposed for segments put together: «VIP и Должники», «VIP без Должники». */
+/** The name that is proposed for segments put together: «VIP и Должники», «VIP, кроме: Должники». */
 export function useCombinationName(
   how: Combination,
   ids: readonly number[] | null,

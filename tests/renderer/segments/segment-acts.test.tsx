@@ -55,7 +55,7 @@ describe('CombineForm', () => {
     expect(within(dialog).getByText(/«Все».*«Свои»/)).toBeTruthy();
     expect(await findAxeViolations()).toEqual([]);
     await user.click(within(dialog).getByRole('button', { name: 'Сохранить' }));
-    expect(within(await findLine(/^Все без Свои/)).getByRole('cell', { name: '1' })).toBeTruthy();
+    expect(within(await findLine(/^Все, кроме: Свои/)).getByRole('cell', { name: '1' })).toBeTruthy();
   });
 });
 

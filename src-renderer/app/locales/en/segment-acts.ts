@@ -53,7 +53,7 @@ export const segmentActs = {
     save: 'Save',
     joinAnd: ' and ',
     joinOr: ' or ',
-    nameMinus: '{{first}} without {{others}}',
+    nameMinus: '{{first}}, except: {{others}}',
     needTwo: 'There must be at least two segments to combine.',
   },
   ready: {

@@ -52,7 +52,7 @@ export const segmentActs = {
     save: 'Сохранить',
     joinAnd: ' и ',
     joinOr: ' или ',
-    nameMinus: '{{first}} без {{others}}',
+    nameMinus: '{{first}}, кроме: {{others}}',
     needTwo: 'Объединять можно, когда сегментов хотя бы два.',
   },
   ready: {
