@@ -35,10 +35,18 @@ export function ChooseClient({ onChoose, onNew }: Props): ReactNode {
   const clients = ids.length === 0 ? [] : (rows.data?.rows ?? []);
   return (
     <div className={classes.chooseClient}>
+      <Button
+        variant="default"
+        leftSection={<IconUserPlus size={16} stroke={1.6} aria-hidden />}
+        onClick={onNew}
+      >
+        {t('create.newClient')}
+      </Button>
       <Select
         label={t('create.client')}
         placeholder={t('create.clientHint')}
         searchable
+        openOnFocus={false}
         // The form was opened by the owner's own click or key.
         // oxlint-disable-next-line jsx-a11y/no-autofocus
         autoFocus
@@ -57,13 +65,6 @@ export function ChooseClient({ onChoose, onNew }: Props): ReactNode {
           if (client) onChoose({ id: client.id, name: client.name });
         }}
       />
-      <Button
-        variant="default"
-        leftSection={<IconUserPlus size={16} stroke={1.6} aria-hidden />}
-        onClick={onNew}
-      >
-        {t('create.newClient')}
-      </Button>
     </div>
   );
 }

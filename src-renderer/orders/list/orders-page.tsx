@@ -103,9 +103,9 @@ export function OrdersPage(): ReactNode {
         )}
         {walk.selection.ids.size > 0 ? (
           <OrderSelection ids={walk.selection.ids} view={view} onClear={walk.clearSelection} />
-        ) : (
+        ) : found.ids.length > 0 ? (
           <OrderTotalsLine view={view} />
-        )}
+        ) : null}
       </div>
       {hasPane ? (
         <ContactPane label={t('pane.label')} wide={wide} paneRef={pane} onWide={setWide} onClose={close}>
