@@ -6,7 +6,7 @@ import { createPace } from './linkage/pace.ts';
 import { prepareCardReader } from './load-cards.ts';
 import type { LastScan } from './pair-store.ts';
 import { readModels } from './read-models.ts';
-import { preparePairInsert, tellPair } from './store-pairs.ts';
+import { preparePairInsert, preparePairTelling } from './store-pairs.ts';
 import { listTouchedSince, readLastOperation } from './touched-contacts.ts';
 
 /** Looks anew at the contacts touched since the last scan, each against the whole base, by the model of that scan. */
@@ -25,6 +25,7 @@ export async function lookAgain(
     'DELETE FROM duplicate_pairs WHERE first_id = ? OR second_id = ?',
   );
   const insert = preparePairInsert(db);
+  const tellPair = preparePairTelling(db);
   for (const [done, id] of touched.entries()) {
     progress({ step: 'checking', done, total: touched.length });
     await pace.pause();

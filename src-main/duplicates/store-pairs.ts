@@ -1,6 +1,7 @@
 import type { BaseDatabase } from '../base/base-database.ts';
 import type { JobControl } from '../contract/handlers.ts';
 import { waitForWriter } from '../journal/writer-queue.ts';
+import { prepareDifference, settleLane } from './differ-elsewhere.ts';
 import { explainPair } from './explain-pair.ts';
 import type { FoundDuplicates, FoundPair } from './find-duplicates.ts';
 import { createPace } from './linkage/pace.ts';
@@ -35,6 +36,7 @@ export async function storePairs(
     removed = await inOneGo(() => clear.run(rowsAtOnce).changes);
   }
   const insert = preparePairInsert(db);
+  const tellPair = preparePairTelling(db);
   let told: ToldPair[] = [];
   for (const [done, pair] of pairs.entries()) {
     told.push(tellPair(pair, crowded));
@@ -61,9 +63,15 @@ export async function storePairs(
 /** A pair with its reasons as JSON, ready to be written. */
 export type ToldPair = FoundPair & Readonly<{ reasons: string }>;
 
-/** Says why, for the table. */
-export function tellPair(pair: FoundPair, crowded: ReadonlySet<string>): ToldPair {
-  return { ...pair, reasons: JSON.stringify(explainPair(pair.one, pair.other, crowded)) };
+/** A prepared telling why, for the table; a safe pair whose cards differ in what was not compared is no longer safe. */
+export function preparePairTelling(
+  db: BaseDatabase,
+): (pair: FoundPair, crowded: ReadonlySet<string>) => ToldPair {
+  const differs = prepareDifference(db);
+  return (pair, crowded) => ({
+    ...settleLane(pair, differs),
+    reasons: JSON.stringify(explainPair(pair.one, pair.other, crowded)),
+  });
 }
 
 /** A prepared writing of one pair. */

@@ -1,9 +1,9 @@
 import type { DuplicateLane } from '../../src-shared/duplicates/duplicate.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { clusterPairs, gatherFamilies } from './cluster-pairs.ts';
-import { listWaitingPairs, readLastScan, type StoredPair } from './pair-store.ts';
+import { listWaitingPairs, readLastScan, type LastScan, type StoredPair } from './pair-store.ts';
 import { readToldApart } from './told-apart.ts';
-import { readLastOperation } from './touched-contacts.ts';
+import { listTouchedSince, readLastOperation } from './touched-contacts.ts';
 
 /** Contacts of one lane that hang together, and the pairs among them. */
 export type WaitingCluster = Readonly<{
@@ -27,9 +27,19 @@ export function listWaitingClusters(db: BaseDatabase): readonly WaitingCluster[]
   const stamp = `${scan?.scannedAt} ${scan?.operationId} ${readLastOperation(db)}`;
   const known = remembered.get(db.sqlite);
   if (known?.stamp === stamp) return known.clusters;
-  const clusters = composeClusters(listWaitingPairs(db), readToldApart(db));
+  const clusters = composeClusters(doubtTouched(db, scan), readToldApart(db));
   remembered.set(db.sqlite, { stamp, clusters });
   return clusters;
+}
+
+/** Pairs as they wait: what was safe at the scan is for the owner to look at once one of the cards was touched. */
+function doubtTouched(db: BaseDatabase, scan: LastScan | null): readonly StoredPair[] {
+  const touched = new Set(scan === null ? [] : listTouchedSince(db, scan.operationId));
+  return listWaitingPairs(db).map((pair) =>
+    pair.lane === 'safe' && (touched.has(pair.firstId) || touched.has(pair.secondId))
+      ? { ...pair, lane: 'review' as const }
+      : pair,
+  );
 }
 
 /** The clusters of some pairs. */

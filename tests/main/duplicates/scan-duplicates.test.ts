@@ -82,6 +82,19 @@ describe('scanDuplicates', () => {
     expect(again.toSorted()).toEqual(listLanes(db).toSorted());
   });
 
+  it('takes no pair for safe whose cards differ in what was not compared, or were edited since', async () => {
+    const db = createTestDatabase();
+    const [first, second] = writeContacts(db, family);
+    await scan(db);
+    change(db, () => updateContact(db, first ?? 0, { fields: { position: 'мастер' } }, at));
+    expect(listLanes(db)[0]).toBe('review 1-2');
+    await scan(db);
+    expect(listLanes(db)[0]).toBe('safe 1-2');
+    change(db, () => updateContact(db, second ?? 0, { fields: { position: 'директор' } }, at));
+    await scan(db, true);
+    expect(listLanes(db)[0]).toBe('review 1-2');
+  });
+
   it('leaves the last scan as it was when it is called off', async () => {
     const db = createTestDatabase();
     writeContacts(db, family);
