@@ -4,6 +4,7 @@ import type { BaseDatabase } from '../base/base-database.ts';
 import type { JobControl } from '../contract/handlers.ts';
 import type { LongOperation } from '../journal/run-operation.ts';
 import { markTargetUndone, type UndoTarget } from '../journal/undo-target.ts';
+import { listDepartures } from './departures.ts';
 import { createKeptEdits } from './kept-edits.ts';
 import { listMergedGroups, type MergedGroup } from './merged-groups.ts';
 import { returnColumns } from './return-columns.ts';
@@ -26,6 +27,7 @@ export async function partCards(
 ): Promise<Omit<UndoResult, 'operationId'>> {
   const { sqlite } = db;
   const groups = listMergedGroups(sqlite, target.root);
+  const departures = listDepartures(sqlite, target.root.lastChange);
   const kept = createKeptEdits(sqlite);
   const mark = prepareCached<unknown[], unknown>(
     { sqlite },
@@ -34,7 +36,7 @@ export async function partCards(
   let parted = 0;
   for (const [done, group] of groups.entries()) {
     separate(db, group);
-    returnRows(db, group, kept);
+    returnRows(db, group, departures, kept);
     returnColumns(db, group, kept);
     kept.noteAdded(group, target.root.id);
     mark.run(operation.id, group.firstChange, group.lastChange);

@@ -2,13 +2,14 @@ import { prepareCached } from '../base/prepare-cached.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { parseRowImage } from '../journal/row-image.ts';
 import { isJournaledTable } from '../journal/watched-tables.ts';
+import type { Departure } from './departures.ts';
 import type { KeptEdits } from './kept-edits.ts';
 import type { MergedGroup } from './merged-groups.ts';
 import { mendPrimaryPoints, returnPlaces } from './mend-primary-points.ts';
 import { followOrders } from './follow-orders.ts';
 import { listLateMembers } from './late-members.ts';
 import { findSurvivor } from './merged-cards.ts';
-import { findBaseValue, findValueBefore, readRowHistory, type RowTouch } from './row-history.ts';
+import { findBaseValue, findValueBefore, readRowHistory } from './row-history.ts';
 import { placeStrayRows } from './stray-rows.ts';
 
 type Change = Readonly<{ id: number; table: string; rowId: number; before: string; after: string }>;
@@ -24,7 +25,12 @@ const changesSql = `
  * that later merges have carried on is fetched from there. A row that the owner has edited goes back with the edit; one
  * that the owner has removed stays removed.
  */
-export function returnRows(db: BaseDatabase, group: MergedGroup, kept: KeptEdits): void {
+export function returnRows(
+  db: BaseDatabase,
+  group: MergedGroup,
+  departures: readonly Departure[],
+  kept: KeptEdits,
+): void {
   const { sqlite } = db;
   const changes = prepareCached<[number, number], Change>({ sqlite }, changesSql).all(
     group.firstChange,
@@ -59,25 +65,14 @@ export function returnRows(db: BaseDatabase, group: MergedGroup, kept: KeptEdits
     const home = Number(findBaseValue(history, 'contact_id', live));
     // What other merges and undoings have carried elsewhere since is placed by where it came from.
     if (live !== after['contact_id'] || findSurvivor(sqlite, home) !== wanted) continue;
-    moveBack({
-      table,
-      rowId,
-      contactId: wanted,
-      position: findPosition(history, change.id, wanted === home),
-    });
+    const position = findValueBefore(history, 'position', change.id, null);
+    const place = typeof position === 'number' ? position : null;
+    moveBack({ table, rowId, contactId: wanted, position: place });
   }
-  const strays = placeStrayRows(db, group);
+  const strays = placeStrayRows(db, group, departures);
   followOrders(db, [group.survivorId, ...group.loserIds]);
   returnPlaces(db, [group.survivorId, ...group.loserIds]);
   const root = findSurvivor(sqlite, group.survivorId) ?? group.survivorId;
   const isLast = listLateMembers(sqlite, root, group.lastChange).length === 0;
   if (disturbed || strays || !isLast) mendPrimaryPoints(db, [group.survivorId, ...group.loserIds]);
-}
-
-/** The place of a point among those of its type when it goes back; null for rows without places. */
-function findPosition(history: readonly RowTouch[], changeId: number, isHome: boolean): number | null {
-  const position = isHome
-    ? findBaseValue(history, 'position', null)
-    : findValueBefore(history, 'position', changeId, null);
-  return typeof position === 'number' ? position : null;
 }

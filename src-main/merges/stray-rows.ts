@@ -1,10 +1,11 @@
 import { prepareCached } from '../base/prepare-cached.ts';
 import type { Database } from 'better-sqlite3';
 import type { BaseDatabase } from '../base/base-database.ts';
+import { hasLost, type Departure } from './departures.ts';
 import { listLateMembers } from './late-members.ts';
 import { findSurvivor, listMembers } from './merged-cards.ts';
 import type { MergedGroup } from './merged-groups.ts';
-import { makeRowKey, preparePlacing, type CarriedRow } from './row-placing.ts';
+import { preparePlacing, type CarriedRow } from './row-placing.ts';
 import { listMovingTables, type MovingTable } from './reference-policies.ts';
 import { findBaseValue, readRowHistory } from './row-history.ts';
 
@@ -13,7 +14,11 @@ import { findBaseValue, readRowHistory } from './row-history.ts';
  * one that brought it, or to that one itself when the same is there already. Then shows what was left with a card only
  * because one that has gone brought the same. Answers whether there was anything to do.
  */
-export function placeStrayRows(db: BaseDatabase, group: MergedGroup): boolean {
+export function placeStrayRows(
+  db: BaseDatabase,
+  group: MergedGroup,
+  departures: readonly Departure[],
+): boolean {
   const { sqlite } = db;
   const trees = mapTrees(sqlite, [group.survivorId, ...group.loserIds]);
   const tables = [...listMovingTables(sqlite, 'moved'), ...listMovingTables(sqlite, 'united')];
@@ -30,7 +35,10 @@ export function placeStrayRows(db: BaseDatabase, group: MergedGroup): boolean {
       if (root !== home && place(row, { contactId: root, position: null })) placed = true;
       else placed = place(row, back) || placed;
     }
-    placed = showHidden(sqlite, table, group) || placed;
+    for (const root of new Set(trees.values())) {
+      const candidates = listCandidates(sqlite, root, group.lastChange, departures);
+      placed = showHidden(sqlite, table, root, candidates) || placed;
+    }
   }
   return placed;
 }
@@ -57,28 +65,39 @@ function listCarriedRows(
   ).all(JSON.stringify(contactIds), name);
 }
 
-/** A card that came later has left with itself what a card that goes now had brought: now it is needed. */
+/**
+ * The cards of a tree whose rows may have to be shown now that others have gone: those that came later than the merge
+ * that is taken back; all of them when a card has left the tree since.
+ */
+function listCandidates(
+  sqlite: Database,
+  root: number,
+  changeId: number,
+  departures: readonly Departure[],
+): readonly number[] {
+  const members = listMembers(sqlite, root);
+  return hasLost(departures, members, changeId)
+    ? members.filter((id) => id !== root)
+    : listLateMembers(sqlite, root, changeId);
+}
+
+/** Shows rows that were left with cards only because another one had brought the same. */
 function showHidden(
   sqlite: Database,
   table: MovingTable,
-  { survivorId, loserIds, lastChange }: MergedGroup,
+  root: number,
+  candidates: readonly number[],
 ): boolean {
-  const root = findSurvivor(sqlite, survivorId) ?? survivorId;
-  const late = listLateMembers(sqlite, root, lastChange);
   if (table.name !== 'contact_points' && table.uniqueWith.length === 0) return false;
-  if (late.length === 0) return false;
-  const select = prepareCached<[string], Readonly<Record<string, string | number | null>>>(
+  if (candidates.length === 0) return false;
+  const position = table.name === 'contact_points' ? 'position' : 'NULL';
+  const rows = prepareCached<[string], CarriedRow>(
     { sqlite },
-    `SELECT * FROM "${table.name}" WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY id`,
-  );
-  const gone = loserIds.flatMap((id) => listMembers(sqlite, id));
-  const keys = new Set(select.all(JSON.stringify(gone)).map((row) => makeRowKey(table, row)));
+    `SELECT id, contact_id AS contactId, ${position} AS position FROM "${table.name}"
+     WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY id`,
+  ).all(JSON.stringify(candidates));
   const place = preparePlacing(sqlite, table);
   let shown = false;
-  for (const row of select.all(JSON.stringify(late))) {
-    if (!keys.has(makeRowKey(table, row))) continue;
-    const carried = { id: Number(row['id']), contactId: Number(row['contact_id']), position: null };
-    shown = place(carried, { contactId: root, position: null }) || shown;
-  }
+  for (const row of rows) shown = place(row, { contactId: root, position: null }) || shown;
   return shown;
 }
