@@ -75,7 +75,8 @@ export function returnColumns(db: BaseDatabase, group: MergedGroup, kept: KeptEd
 /** Whether what a merge had found in a column was itself brought by a merge that has been taken back since. */
 function cameFromGone(history: readonly RowTouch[], column: string, merged: RowTouch | undefined): boolean {
   const before = history.findLast(({ id, before }) => id < (merged?.id ?? 0) && column in before);
-  return before !== undefined && before.by === 'merge' && !before.stands;
+  if (before === undefined || before.by !== 'merge' || before.stands) return false;
+  return before.after[column] === merged?.before[column];
 }
 
 /** Cards with which the one that stayed was united since may show what came from a card that has gone. */
