@@ -53,7 +53,10 @@ function describeManyOrders(t: TFunction<'journal'>, { kind, params }: Described
   const { act, count, status } = params;
   if (kind === 'orderStatus' && act === 'arrange') return t('operations.orderStatusesArrange');
   if (kind !== 'order' || typeof count !== 'number') return null;
-  const word = typeof status === 'string' ? `«${status}»` : t('operations.ordersNoStatus');
+  const word =
+    typeof status === 'string'
+      ? t('operations.ordersStatusWord', { status })
+      : t('operations.ordersNoStatus');
   if (act === 'statuses') return t('operations.ordersStatus', { count, status: word });
   return act === 'remove' ? t('operations.ordersRemove', { count }) : null;
 }

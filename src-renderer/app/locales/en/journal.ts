@@ -26,6 +26,7 @@ export const journal = {
     orderRestore: 'Order brought back: {{name}}',
     ordersStatus_one: 'Status of {{count, number}} order: {{status}}',
     ordersStatus_other: 'Status of {{count, number}} orders: {{status}}',
+    ordersStatusWord: '“{{status}}”',
     ordersNoStatus: 'no status',
     ordersRemove_one: '{{count, number}} order deleted',
     ordersRemove_other: '{{count, number}} orders deleted',

@@ -28,6 +28,7 @@ export const journal = {
     ordersStatus_few: 'Статус {{count, number}} заказов: {{status}}',
     ordersStatus_many: 'Статус {{count, number}} заказов: {{status}}',
     ordersStatus_other: 'Статус {{count, number}} заказов: {{status}}',
+    ordersStatusWord: '«{{status}}»',
     ordersNoStatus: 'без статуса',
     ordersRemove_one: 'Удаление {{count, number}} заказа',
     ordersRemove_few: 'Удаление {{count, number}} заказов',
