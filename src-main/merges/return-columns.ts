@@ -74,6 +74,8 @@ export function returnColumns(db: BaseDatabase, group: MergedGroup, kept: KeptEd
 
 /** Whether what a merge had found in a column was itself brought by a merge that has been taken back since. */
 function cameFromGone(history: readonly RowTouch[], column: string, merged: RowTouch | undefined): boolean {
+  // A moment and a composed name are nobody's values: they go back, or are composed anew.
+  if (following.has(column) && column !== 'created_at') return false;
   const before = history.findLast(({ id, before }) => id < (merged?.id ?? 0) && column in before);
   if (before === undefined || before.by !== 'merge' || before.stands) return false;
   return before.after[column] === merged?.before[column];
