@@ -30,11 +30,16 @@ function isTransliterationOf(latin: string, own: string): boolean {
   return !cyrillic.test(latin) && cyrillic.test(own) && toLatinKey(latin) === toLatinKey(own);
 }
 
+/** True for a part of a name that is nothing but initials: «А», «А.», «А. В.». */
+export function isBareInitials(fieldId: string, value: MergingValue): boolean {
+  return names.has(fieldId) && /^(?:\p{L}|(?:\p{L}\.\s*)+)$/u.test(String(value).trim());
+}
+
 const texts: ReadonlySet<string> = new Set(['text', 'longText']);
 
 /**
  * True when `full` says all that `short` says, and more: «Анна» and «А.», «ул. Мира, 5, кв. 2» and «ул. Мира, 5», a
- * whole date of birth and one without its year, Russian letters and Latin ones.
+ * whole date of birth and one without its year, Russian letters and Latin ones. A word says more than any initials.
  */
 export function saysMore(fieldId: string, kind: string, full: MergingValue, short: MergingValue): boolean {
   if (saysTheSame(full, short)) return false;
@@ -42,6 +47,7 @@ export function saysMore(fieldId: string, kind: string, full: MergingValue, shor
   if (kind === 'birthday') return short.startsWith('--') && full.endsWith(short.slice(1));
   if (!texts.has(kind)) return false;
   if (isInitialOf(fieldId, short, full)) return true;
+  if (isBareInitials(fieldId, short)) return !isBareInitials(fieldId, full);
   const [whole, part] = [toSearchForm(full), toSearchForm(short)];
   if (names.has(fieldId) && isTransliterationOf(part, whole)) return true;
   return ` ${whole} `.includes(` ${part} `);

@@ -44,6 +44,7 @@ describe('chooseFieldValue', () => {
   it.each([
     ['lastName', 'И.', 'Иванова', 'Иванова'],
     ['firstName', 'Anna', 'Анна', 'Анна'],
+    ['firstName', 'М.В.', 'Анна', 'Анна'],
     ['birthday', '--05-01', '1990-05-01', '1990-05-01'],
     ['organizationName', 'Ромашка', 'Цветочный салон Ромашка', 'Цветочный салон Ромашка'],
   ])('takes the value of %s that says more: %s and %s', (fieldId, short, full, wanted) => {
