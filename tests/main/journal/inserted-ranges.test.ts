@@ -14,7 +14,7 @@ async function writeLong(sql: string, again = ''): Promise<number> {
   const meta = { kind: 'import', params: {}, at } as const;
   const { operationId } = await runLongOperation(db, meta, {}, async (operation) => {
     db.sqlite.exec(sql);
-    operation.flush();
+    await operation.flush();
     await operation.pause();
     db.sqlite.exec(again);
   });

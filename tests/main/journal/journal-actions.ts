@@ -194,8 +194,7 @@ export async function applyOperation(
   const { operationId, changes } = long
     ? await runLongOperation(db, meta, {}, async (operation) => {
         act();
-        operation.flush();
-        return Promise.resolve();
+        await operation.flush();
       })
     : runOperation(db, meta, act);
   return changes === 0 ? null : operationId;
