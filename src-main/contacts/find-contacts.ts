@@ -75,10 +75,7 @@ function countFound(
         )
           .pluck()
           .get(query.match)
-      : prepareCached<unknown[], number>(
-          db,
-          `SELECT count(*) FROM ${viewSql.from} WHERE ${where.sql}`,
-        )
+      : prepareCached<unknown[], number>(db, `SELECT count(*) FROM ${viewSql.from} WHERE ${where.sql}`)
           .pluck()
           .get(...where.params);
   return total ?? 0;
