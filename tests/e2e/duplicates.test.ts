@@ -68,8 +68,8 @@ describe('duplicates', () => {
   });
 
   it('are merged by a key, and parted again from the history of the card', async () => {
+    // Cards that were touched since the search are no more united unseen: the pair waits to be looked at.
     await openSection(app.page, 'Дубли');
-    await app.page.getByRole('button', { name: /^Сравнить: / }).click();
     await app.page.getByRole('columnheader', { name: /^Станет/ }).waitFor();
     await takePicture(app.page, '23-compared');
     await app.page.keyboard.press('Enter');
