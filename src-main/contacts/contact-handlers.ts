@@ -3,6 +3,7 @@ import type { OperationKind } from '../../src-shared/journal/operation.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import type { HandlersOf } from '../contract/handlers.ts';
+import { tellApartFrom } from '../duplicates/told-apart.ts';
 import { runOperation } from '../journal/run-operation.ts';
 import { getContactCard } from './contact-card-query.ts';
 import {
@@ -42,13 +43,15 @@ export const contactHandlers = {
   'contacts:count': ({ db, now }, { view }) => ({ total: countContacts(db, view, now()) }),
   'contacts:rows': ({ db }, { ids, fields }) => ({ rows: listContactRows(db, ids, fields) }),
   'contacts:card': ({ db }, { id }) => getContactCard(db, id),
-  'contacts:create': ({ db, now }, { kind, changes }) => {
+  'contacts:create': ({ db, now }, { kind, changes, distinctFrom = [] }) => {
     const at = now();
     const contact = prepareNewContact(db, kind, changes, at);
     const name = composeContactName(contact.kind, contact.fields, contact.points);
-    const { operationId, value } = runOperation(db, { kind: 'create', params: { name }, at }, () =>
-      prepareContactWriter(db).insert(contact, { at: at.toISOString() }),
-    );
+    const { operationId, value } = runOperation(db, { kind: 'create', params: { name }, at }, () => {
+      const id = prepareContactWriter(db).insert(contact, { at: at.toISOString() });
+      tellApartFrom(db, id, distinctFrom, at);
+      return id;
+    });
     return { operationId, id: value };
   },
   'contacts:update': (context, { id, changes }) =>

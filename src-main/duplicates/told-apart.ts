@@ -14,20 +14,41 @@ function inOrder(one: number, other: number): [number, number] {
  */
 export function tellApart(db: BaseDatabase, contactIds: readonly number[], at: Date): number {
   const ids = [...new Set(contactIds)];
-  const exists = prepareCached<[number], number>(db, 'SELECT 1 FROM contacts WHERE id = ?').pluck();
+  const exists = prepareExistence(db);
   if (ids.length < 2) throw new AppError('invalidInput');
-  if (ids.some((id) => exists.get(id) === undefined)) throw new AppError('notFound');
+  if (!ids.every(exists)) throw new AppError('notFound');
+  const remember = preparePairRemembering(db, at);
+  let added = 0;
+  for (const [place, one] of ids.entries()) {
+    for (const other of ids.slice(place + 1)) added += remember(one, other);
+  }
+  return added;
+}
+
+/** Remembers, inside an operation, that one contact is none of these others, whatever they are to one another; those that are gone are left out. */
+export function tellApartFrom(
+  db: BaseDatabase,
+  contactId: number,
+  otherIds: readonly number[],
+  at: Date,
+): void {
+  const remember = preparePairRemembering(db, at);
+  for (const other of otherIds.filter(prepareExistence(db)))
+    if (other !== contactId) remember(contactId, other);
+}
+
+function prepareExistence(db: BaseDatabase): (id: number) => boolean {
+  const select = prepareCached<[number], number>(db, 'SELECT 1 FROM contacts WHERE id = ?').pluck();
+  return (id) => select.get(id) !== undefined;
+}
+
+function preparePairRemembering(db: BaseDatabase, at: Date): (one: number, other: number) => number {
   const insert = prepareCached<[number, number, string], never>(
     db,
     `INSERT INTO distinct_pairs (first_id, second_id, decided_at) VALUES (?, ?, ?)
      ON CONFLICT (first_id, second_id) DO NOTHING`,
   );
-  let added = 0;
-  for (const [place, one] of ids.entries()) {
-    for (const other of ids.slice(place + 1))
-      added += insert.run(...inOrder(one, other), at.toISOString()).changes;
-  }
-  return added;
+  return (one, other) => insert.run(...inOrder(one, other), at.toISOString()).changes;
 }
 
 /** Whether the owner told two contacts apart, themselves or cards that were united with them since. */

@@ -78,6 +78,7 @@ async function revertChanges(
   function revertChange(change: StoredChange): 'undone' | 'inUse' | 'kept' | 'failed' {
     const { table, rowId, contactId } = change;
     if (contactId !== null && verdicts.isCreatedContactEdited(contactId)) return 'kept';
+    if (verdicts.isPairOfKept(table, rowId)) return 'kept';
     // A contact that stays may go back to a value of the same operation, so those stay with it.
     if (contactId === null && change.change === 'insert' && tally.hasTrouble()) return 'inUse';
     if (orders.isKept(change)) return 'kept';

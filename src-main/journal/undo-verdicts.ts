@@ -6,6 +6,8 @@ import type { UndoTarget } from './undo-target.ts';
 export type UndoVerdicts = Readonly<{
   /** A contact that the target created and that, or any row of which, has a later change: it is kept whole. */
   isCreatedContactEdited: (contactId: number) => boolean;
+  /** A row of «разные люди» that speaks of such a contact: it stays with it. */
+  isPairOfKept: (table: string, rowId: number) => boolean;
   /** This very row has a later change. */
   isRowEdited: (table: string, rowId: number) => boolean;
 }>;
@@ -42,16 +44,22 @@ export function prepareUndoVerdicts(sqlite: Database, target: UndoTarget): UndoV
   const isInRange = (contactId: number): boolean =>
     created !== undefined && contactId >= created.firstId && contactId <= created.lastId;
   const givenRows = gatherGivenRows(sqlite, target);
+  const pairSql = sqlite
+    .prepare<[number], [number, number]>('SELECT first_id, second_id FROM distinct_pairs WHERE id = ?')
+    .raw();
+  const isCreatedContactEdited = (contactId: number): boolean => {
+    const remembered = known.get(contactId);
+    if (remembered !== undefined) return remembered;
+    const verdict =
+      (isInRange(contactId) || createdSql.get(contactId, target.firstChange, target.lastChange) === 1) &&
+      (givenRows.has(contactId) || contactSql.get(contactId, after) === 1);
+    known.set(contactId, verdict);
+    return verdict;
+  };
   return {
-    isCreatedContactEdited: (contactId) => {
-      const remembered = known.get(contactId);
-      if (remembered !== undefined) return remembered;
-      const verdict =
-        (isInRange(contactId) || createdSql.get(contactId, target.firstChange, target.lastChange) === 1) &&
-        (givenRows.has(contactId) || contactSql.get(contactId, after) === 1);
-      known.set(contactId, verdict);
-      return verdict;
-    },
+    isCreatedContactEdited,
+    isPairOfKept: (table, rowId) =>
+      table === 'distinct_pairs' && (pairSql.get(rowId) ?? []).some(isCreatedContactEdited),
     isRowEdited: (table, rowId) => rowSql.get(table, rowId, after) === 1,
   };
 }

@@ -39,8 +39,13 @@ export const contactsContract = {
     z.strictObject({ rows: z.array(contactRowSchema) }),
   ),
   'contacts:card': defineQuery(z.strictObject({ id: idSchema }), contactCardSchema),
+  /** `distinctFrom`: contacts that the owner saw named as likely twins and held to be other people; remembered with the card. */
   'contacts:create': defineCommand(
-    z.strictObject({ kind: z.enum(contactKinds), changes: contactChangesSchema }),
+    z.strictObject({
+      kind: z.enum(contactKinds),
+      changes: contactChangesSchema,
+      distinctFrom: z.array(idSchema).max(20).optional(),
+    }),
     z.strictObject({ operationId: idSchema, id: idSchema }),
   ),
   'contacts:update': defineCommand(

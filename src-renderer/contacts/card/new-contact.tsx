@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { contactKinds } from '../../../src-shared/contacts/contact.ts';
 import { DraftTwins } from '../../duplicates/twins/draft-twins.tsx';
 import { FillExisting } from '../../duplicates/twins/fill-existing.tsx';
+import { listNamedTwins } from '../../duplicates/twins/named-twins.ts';
 import { useTwins } from '../../duplicates/twins/use-twins.ts';
 import { useCommandChannel } from '../../ipc/use-command-channel.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
@@ -39,7 +40,15 @@ export function NewContact({ onDone, onCancel }: Props): ReactNode {
     event.preventDefault();
     setTried(true);
     if (!isNamed(text) || phoneProblem !== null || emailProblem !== null) return;
-    mutate({ kind: text.kind, changes: toNewChanges(text) }, { onSuccess: ({ id }) => onDone(id) });
+    mutate(
+      {
+        kind: text.kind,
+        changes: toNewChanges(text),
+        // Whom the owner has seen named above the button and did not mean.
+        ...(twins.length > 0 ? { distinctFrom: listNamedTwins(twins).map(({ id }) => id) } : {}),
+      },
+      { onSuccess: ({ id }) => onDone(id) },
+    );
   };
 
   if (filling !== null) {

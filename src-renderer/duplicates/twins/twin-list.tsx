@@ -6,10 +6,9 @@ import type { DuplicateReason } from '../../../src-shared/duplicates/duplicate.t
 import { tellReason } from '../../../src-shared/duplicates/tell-reason.ts';
 import { formatPhone } from '../../../src-shared/phones/format-phone.ts';
 import { useFormat } from '../../ui/use-format.ts';
+import { listNamedTwins } from './named-twins.ts';
 import classes from './twins.module.css';
 import type { Twin } from './use-twins.ts';
-
-const shownAtMost = 3;
 
 /** What is shown of a likely twin. */
 export type ShownTwin = Pick<Twin, 'id' | 'name' | 'phones' | 'emails'> &
@@ -23,7 +22,8 @@ export function TwinList({ title, twins, acts }: Props): ReactNode {
   const { t } = useTranslation(['duplicates', 'contacts']);
   const { locale } = useFormat();
   if (twins.length === 0) return null;
-  const more = twins.length - shownAtMost;
+  const named = listNamedTwins(twins);
+  const more = twins.length - named.length;
   return (
     <section className={classes.twins} aria-label={title}>
       <output className={classes.title}>
@@ -31,7 +31,7 @@ export function TwinList({ title, twins, acts }: Props): ReactNode {
         {title}
       </output>
       <ul className={classes.list}>
-        {twins.slice(0, shownAtMost).map((twin) => {
+        {named.map((twin) => {
           const name = twin.name || t('contacts:noName');
           return (
             <li key={twin.id} className={classes.twin}>

@@ -60,10 +60,17 @@ describe('DraftTwins', () => {
     expect(countLiving(base)).toBe(1);
   });
 
-  it('makes a new card all the same', async () => {
+  it('makes a new card all the same, and never offers the two as one again', async () => {
     await typeTwin();
     await user.click(screen.getByRole('button', { name: 'Всё равно создать' }));
     await waitFor(() => expect(countLiving(base)).toBe(2));
+    const [pair] = base.context.db.sqlite
+      .prepare<[], [number, number]>('SELECT first_id, second_id FROM distinct_pairs')
+      .raw()
+      .all();
+    expect(pair?.[0]).toBe(ids[0]);
+    await screen.findByRole('heading', { name: 'Соколова Нина', level: 2 });
+    expect(window.location.hash).toContain(`/contacts/${pair?.[1]}`);
   });
 });
 
