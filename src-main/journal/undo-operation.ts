@@ -1,6 +1,7 @@
 import type { UndoResult } from '../../src-shared/journal/operation.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import type { JobControl } from '../contract/handlers.ts';
+import { carryReturnedRows } from '../merges/carry-returned-rows.ts';
 import { partCards } from '../merges/part-cards.ts';
 import { uniteAgain } from '../merges/unite-again.ts';
 import { prepareChangeMarks } from './change-marks.ts';
@@ -95,6 +96,8 @@ async function revertChanges(
     return outcome === 'differs' ? 'kept' : outcome;
   }
 
+  const lastChange =
+    sqlite.prepare<[], number>('SELECT coalesce(max(id), 0) FROM changes').pluck().get() ?? 0;
   const total = countUndoSteps(sqlite, target);
   let flushed = 0;
   let reverted = 0;
@@ -112,6 +115,7 @@ async function revertChanges(
     await operation.pause();
   }
   orders.mendTotals();
+  carryReturnedRows(db, lastChange);
   if (reverted > 0) markTargetUndone(sqlite, target, operation.id);
   return tally.finish(sqlite);
 }
