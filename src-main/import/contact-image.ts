@@ -11,6 +11,8 @@ export type ContactImage = Readonly<{
   points: Set<string>;
   /** Spellings under which the dictionary values are known. */
   dictionary: Map<DictionaryName, ReadonlySet<string>>;
+  /** The dictionary values as they are called. */
+  words: Map<DictionaryName, string>;
   tags: Set<string>;
   custom: Map<number, string>;
 }>;
@@ -21,6 +23,7 @@ export function toContactImage(contact: PreparedContact): ContactImage {
     fields: new Map(),
     points: new Set(),
     dictionary: new Map(),
+    words: new Map(),
     tags: new Set(),
     custom: new Map(),
   };
@@ -48,6 +51,7 @@ export function fillImage(image: ContactImage, contact: PreparedContact): boolea
     const text = contact.dictionary[name];
     if (text !== undefined && !image.dictionary.has(name)) {
       image.dictionary.set(name, new Set([normaliseSpelling(text)]));
+      image.words.set(name, text);
     }
   }
   for (const tag of contact.tags) image.tags.add(toSearchForm(tag));

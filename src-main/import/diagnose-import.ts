@@ -6,16 +6,25 @@ import {
 } from '../../src-shared/import/import-finding.ts';
 import { hasFix } from '../../src-shared/import/import-decision.ts';
 import { importProblemCodes } from '../../src-shared/import/import-preview.ts';
+import type { BaseDatabase } from '../base/base-database.ts';
+import { prepareConflictTexts, tellConflicts } from './twins/tell-conflicts.ts';
 import type { ImportEngine } from './import-engine.ts';
 import type { ImportSession } from './import-session.ts';
 
 /** The diagnosis of an open file: what its parser saw while the rows were prepared, and what the engine knows of twins and of the base. */
 export async function diagnoseImport(
+  db: BaseDatabase,
   { parser, decision }: ImportSession,
   engine: ImportEngine,
+  locale: 'ru' | 'en',
 ): Promise<ImportDiagnosis> {
   const { findings, completeness } = await parser.diagnosis();
-  const all = [...findings, ...findTwins(engine, hasFix(decision, 'twins')), ...findKnown(engine)];
+  const all = [
+    ...findings,
+    ...findTwins(engine, hasFix(decision, 'twins')),
+    ...findTwinValues(engine, prepareConflictTexts(db, locale)),
+    ...findKnown(engine),
+  ];
   return { findings: sortFindings(all), completeness };
 }
 
@@ -50,6 +59,20 @@ function findTwins(engine: ImportEngine, on: boolean): ImportFinding[] {
       on,
     },
   ];
+}
+
+/** What rows of one client say differently: `before` is what stands in the row, `after` what the card keeps. */
+function findTwinValues(
+  engine: ImportEngine,
+  show: ReturnType<typeof prepareConflictTexts>,
+): ImportFinding[] {
+  const { count, rows } = tellConflicts(engine);
+  if (count === 0) return [];
+  const samples = rows.slice(0, mostFindingSamples).map((conflict) => {
+    const { kept, other } = show(conflict);
+    return { row: conflict.row, column: conflict.heading, before: other, after: kept };
+  });
+  return [{ ...emptyFinding, id: 'twinValues', severity: 'check', count, samples }];
 }
 
 /** Rows whose client the base has; ids of contacts that a forecast would make are negative. */

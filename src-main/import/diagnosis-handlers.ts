@@ -7,9 +7,9 @@ import { writeImportReport } from './write-import-report.ts';
 
 /** Handlers of import:diagnosis and import:report. */
 export const diagnosisHandlers = {
-  'import:diagnosis': async (context, { importId }) => {
+  'import:diagnosis': async (context, { importId, locale }) => {
     const { session, engine } = getImportRegister(context).get(importId);
-    return diagnoseImport(session, engine);
+    return diagnoseImport(context.db, session, engine, locale ?? 'ru');
   },
 
   'import:report': async (context, { importId, fileToken, locale }, job) => {

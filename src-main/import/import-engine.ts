@@ -1,4 +1,6 @@
+import { composeContactName } from '../../src-shared/contacts/contact-name.ts';
 import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
+import type { TwinConflict } from '../../src-shared/import/twin-conflict.ts';
 import type { PreparedRow } from '../parser/parser-messages.ts';
 import type { ContactIndex, IndexedContact } from './contact-index.ts';
 import type { KnownRowFinder } from './known-rows.ts';
@@ -10,12 +12,15 @@ import { trustOwnCodes } from './living/trust-own-codes.ts';
 import type { SalesFigures } from './ledger/sales-figures.ts';
 import { lacksKey, readContactKeys, type ContactKeys } from './row-keys.ts';
 import { createRowLedger, type RowLedger, type RowOutcome } from './row-ledger.ts';
+import { createConflictRegister, type ConflictRegister } from './twins/conflict-register.ts';
+import type { ValueConflict } from './twins/find-conflicts.ts';
+import { createSaidMemory } from './twins/said-values.ts';
 import { createTrashSearch, type TrashSearch } from './trash-search.ts';
 
 export type { RowOutcome } from './row-ledger.ts';
 
 /** Takes rows one after another and remembers little of each: see the ledger for what it tells. */
-export type ImportEngine = Omit<RowLedger, 'size' | 'note' | 'noteProblems'> &
+export type ImportEngine = Omit<RowLedger, 'size' | 'note' | 'noteProblems' | 'rowAt'> &
   Readonly<{
     take: (row: PreparedRow) => RowOutcome;
     /** Rows that wait for the owner, the first 1,000 of them, with the contacts that each might be. */
@@ -28,6 +33,8 @@ export type ImportEngine = Omit<RowLedger, 'size' | 'note' | 'noteProblems'> &
     finish?: () => Iterable<number>;
     /** Whether a data row goes into the file of rows to correct because of others, by its place: rows of one order do. */
     goesAlong?: (place: number) => boolean;
+    /** What rows of one client say differently; absent for a ledger. */
+    conflicts?: () => ConflictRegister;
     /** What the rows of a ledger became besides. */
     sales?: () => SalesFigures;
   }>;
@@ -73,8 +80,9 @@ export function createImportEngine(
   const reviews: RowForReview[] = [];
   const buried = createTrashSearch(trash, rules.match);
   const findNamed = trustOwnCodes(live, findOwn);
-  /** Contacts of the base that a row has changed by the owner's policies. */
-  const touched = new Set<number>();
+  const said = createSaidMemory();
+  const conflicts = createConflictRegister();
+  let alsoToCorrect = 0;
   let met = 0;
   let likelyRows = 0;
 
@@ -83,19 +91,39 @@ export function createImportEngine(
     return ledger.note(row, 'created', live.add(id, keys, firstRow), id);
   }
 
-  function change({ contact, problems, row }: Row, same: IndexedContact): boolean {
+  function change(row: Row, same: IndexedContact): boolean {
+    const { contact, problems } = row;
     const { policies } = rules;
-    const addsNote = same.isNew && contact.fields['note'] !== undefined;
-    if (policies === null && !addsNote) return targets.fill(same.id, contact, row);
-    const isTouched = same.isNew || touched.has(same.id);
+    const before = same.isNew ? null : said.of(same.id);
+    if (!same.isNew) said.add(same.id, contact);
+    if (policies === null && before === null && !same.isNew) return targets.fill(same.id, contact, row.row);
     const terms = {
       policies: policies ?? fillOnly,
       troubled: policies?.troubled(problems) ?? new Set<string>(),
-      isTouched,
+      before,
       isNew: same.isNew,
     };
-    touched.add(same.id);
-    return targets.update(same.id, contact, terms, row);
+    const { differed, conflicts: found } = targets.update(same.id, contact, terms, row.row);
+    noteConflicts(row, same, found);
+    return differed;
+  }
+
+  /** Fields that no column fills were made out of others, and go with them. */
+  function noteConflicts(
+    { row, contact, problems }: Row,
+    same: IndexedContact,
+    found: readonly ValueConflict[],
+  ) {
+    const told = found.flatMap(({ key: fieldId, kept, other }): TwinConflict[] => {
+      const heading = rules.headings.get(fieldId);
+      if (heading === undefined) return [];
+      const firstRow = ledger.rowAt(same.firstRow);
+      const name = composeContactName(contact.kind, contact.fields, contact.points);
+      const contactId = same.id > 0 ? same.id : null;
+      return [{ row, firstRow, contactId, name, fieldId, heading, kept, other }];
+    });
+    conflicts.add(ledger.size(), told);
+    if (told.length > 0 && problems.length === 0) alsoToCorrect += 1;
   }
 
   function join(row: Row, keys: ContactKeys, same: IndexedContact, isRestored = false): RowOutcome {
@@ -194,6 +222,9 @@ export function createImportEngine(
       const keys = readContactKeys(row.contact, row.forms?.nameKey);
       return rules.match === 'none' ? takeUnmatched(row, keys) : takeMatched(row, keys);
     },
+    attention: () => ledger.attention() + alsoToCorrect,
+    goesAlong: conflicts.has,
+    conflicts: () => conflicts,
     reviews: () => reviews,
     trash: buried.found,
     matching: () => ({ met, likely: likelyRows }),

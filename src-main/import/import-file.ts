@@ -13,6 +13,7 @@ import { toImportResult } from './import-result.ts';
 import { openImportSession, type ImportSession } from './import-session.ts';
 import { forecastImport } from './preview-import.ts';
 import { runImport } from './run-import.ts';
+import { prepareConflictTexts } from './twins/tell-conflicts.ts';
 import { writeImportReport } from './write-import-report.ts';
 
 /** What the driver asks of an import. */
@@ -69,12 +70,13 @@ function describeImport(
   engine: ImportEngine,
   operationId: number | null,
 ) {
-  const { problems, reviewRows, sales, ...result } = toImportResult(
+  const { problems, reviewRows, sales, conflicts, ...result } = toImportResult(
     db,
     engine,
     operationId ?? 0,
     table.skippedCount,
   );
+  const showConflict = prepareConflictTexts(db, 'ru');
   return {
     ...result,
     ...sales,
@@ -91,6 +93,14 @@ function describeImport(
       ...row,
       candidates: candidates.map(({ contactId, name }) => ({ contactId: String(contactId), name })),
     })),
+    conflicts: {
+      count: conflicts.count,
+      rows: conflicts.rows.map((conflict) => ({
+        ...conflict,
+        contactId: toId(conflict.contactId ?? 0),
+        ...showConflict(conflict),
+      })),
+    },
     problemCount: engine.problemCount(),
     duplicatesInFile: engine.clusters(),
   };

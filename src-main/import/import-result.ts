@@ -2,6 +2,7 @@ import type { ImportResult } from '../../src-shared/import/import-preview.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import type { ImportEngine } from './import-engine.ts';
 import { tellSales } from './ledger/tell-sales.ts';
+import { tellConflicts } from './twins/tell-conflicts.ts';
 import { listReviewRows } from './list-review-rows.ts';
 
 /** The counts and problems of an engine as the answer of an import. */
@@ -23,6 +24,7 @@ export function toImportResult(
     withProblems: engine.withProblems(),
     attention: engine.attention(),
     problems: [...engine.problems()],
+    conflicts: tellConflicts(engine),
     ...tellSales(engine),
   };
 }

@@ -7,6 +7,7 @@ import { composeContactForms, type ContactForms } from './contact-forms.ts';
 import { applyPlan, isEmptyPlan, planUpdate, type UpdateTerms } from './plan-update.ts';
 import { prepareImageReader } from './read-contact-image.ts';
 import { createReviewMemory, prepareReviewStore } from './reviews/review-memory.ts';
+import { findConflicts, type ValueConflict } from './twins/find-conflicts.ts';
 import { preparePlanReader } from './write-plan.ts';
 
 /** Where rows go: into the base, or nowhere while the owner still looks at the forecast. */
@@ -15,8 +16,8 @@ export type ImportTargets = Readonly<{
   create: (row: CreatedRow) => number;
   /** Adds what the contact lacks and overwrites nothing; answers whether it lacked anything. */
   fill: (id: number, contact: PreparedContact, row: number) => boolean;
-  /** Changes a contact as a plan under the owner's policies says; answers whether anything differed. */
-  update: (id: number, contact: PreparedContact, terms: UpdateTerms, row: number) => boolean;
+  /** Changes a contact as a plan under the owner's policies says. */
+  update: (id: number, contact: PreparedContact, terms: UpdateTerms, row: number) => UpdateOutcome;
   /**
    * Puts a row aside for the owner, once; answers what the owner has decided about the very same row before (the card
    * that it went to, null for none), null while it waits.
@@ -29,6 +30,9 @@ export type ImportTargets = Readonly<{
   /** True when the contact holds every value of the row. */
   covers: (id: number, contact: PreparedContact) => boolean;
 }>;
+
+/** Whether anything of a contact differed, and what a row says otherwise than the rows before it. */
+export type UpdateOutcome = Readonly<{ differed: boolean; conflicts: readonly ValueConflict[] }>;
 
 /** A row that becomes a contact, with the texts of that contact when they are made already. */
 export type CreatedRow = ReviewedRow & Readonly<{ forms?: ContactForms }>;
@@ -73,8 +77,11 @@ export function createBaseTargets(
       return writer.fill(id, contact, { ...stamp, importRow });
     },
     update: (id, contact, terms, importRow) => {
-      const plan = planUpdate(read(id), contact, terms);
-      return !isEmptyPlan(plan) && writer.update(id, readPlan(id, plan), { ...stamp, importRow });
+      const image = read(id);
+      const plan = planUpdate(image, contact, terms);
+      const conflicts = findConflicts(image, contact, terms, plan);
+      const differed = !isEmptyPlan(plan) && writer.update(id, readPlan(id, plan), { ...stamp, importRow });
+      return { differed, conflicts };
     },
     review: (row, candidateIds) => {
       const met = memory.recall(row);
@@ -115,8 +122,9 @@ export function createForecastTargets(db: BaseDatabase): ImportTargets {
     update: (id, contact, terms) => {
       const image = findImage(id);
       const plan = planUpdate(image, contact, terms);
+      const conflicts = findConflicts(image, contact, terms, plan);
       applyPlan(image, plan);
-      return !isEmptyPlan(plan);
+      return { differed: !isEmptyPlan(plan), conflicts };
     },
     review: (row) => memory.recall(row) ?? null,
     isReviewed: memory.holds,

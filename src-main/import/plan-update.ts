@@ -5,6 +5,7 @@ import { isInitialOf } from '../../src-shared/names/is-initial-of.ts';
 import { toSearchForm } from '../../src-shared/text/search-form.ts';
 import { toPointKey, type ContactImage } from './contact-image.ts';
 import type { FieldPolicies } from './field-policies.ts';
+import { hasSaid, type SaidValues } from './twins/said-values.ts';
 
 /** What a row changes of a contact that is there; null empties. */
 export type UpdatePlan = Readonly<{
@@ -23,8 +24,11 @@ export type UpdateTerms = Readonly<{
   policies: FieldPolicies;
   /** Keys whose cells could not be read: they are not blank. */
   troubled: ReadonlySet<string>;
-  /** A row before this one has had its say: this one only adds, so that the same file twice changes nothing. */
-  isTouched: boolean;
+  /**
+   * What rows before this one have said of a contact of the base; null for the first. On what they had a word this one
+   * only adds, so that the same file twice changes nothing.
+   */
+  before: SaidValues | null;
   /** The card was made by this very file: what a column leaves as it is concerns older cards only. */
   isNew?: boolean;
 }>;
@@ -32,13 +36,19 @@ export type UpdateTerms = Readonly<{
 /** Decides what a row changes of a contact under the owner's policies. The forecast and the import both ask here. */
 export function planUpdate(image: ContactImage, contact: PreparedContact, terms: UpdateTerms): UpdatePlan {
   const plan: UpdatePlan = { fields: {}, dictionary: {}, points: [], primary: [], tags: [], custom: {} };
+  const { before } = terms;
+  const isTouched = terms.isNew === true || before !== null;
   const wins = (key: string): boolean => {
     const policy = terms.policies.of(key);
-    return !terms.isTouched && (policy === 'overwrite' || policy === 'clear');
+    if (terms.isNew === true) return false;
+    // Where blanks empty fields the first row has had a word on every one of them.
+    return before === null
+      ? policy === 'overwrite' || policy === 'clear'
+      : policy === 'overwrite' && !hasSaid(before, key);
   };
   const fills = (key: string): boolean => {
     const policy = terms.policies.of(key);
-    return (policy !== 'keep' || terms.isNew === true) && !(terms.isTouched && policy === 'clear');
+    return (policy !== 'keep' || terms.isNew === true) && !(isTouched && policy === 'clear');
   };
 
   for (const [id, value] of Object.entries(contact.fields)) {
@@ -68,7 +78,7 @@ export function planUpdate(image: ContactImage, contact: PreparedContact, terms:
   if (terms.isNew === true || terms.policies.of('tags') !== 'keep') {
     plan.tags.push(...contact.tags.filter((tag) => !image.tags.has(toSearchForm(tag))));
   }
-  if (!terms.isTouched) planBlanks(plan, image, contact, terms);
+  if (!isTouched) planBlanks(plan, image, contact, terms);
   return plan;
 }
 
@@ -136,8 +146,13 @@ export function applyPlan(image: ContactImage, plan: UpdatePlan): void {
   for (const [id, value] of Object.entries(plan.fields)) put(image.fields, id, value);
   for (const name of dictionaryNames) {
     const text = plan.dictionary[name];
-    if (text === null) image.dictionary.delete(name);
-    else if (text !== undefined) image.dictionary.set(name, new Set([normaliseSpelling(text)]));
+    if (text === null) {
+      image.dictionary.delete(name);
+      image.words.delete(name);
+    } else if (text !== undefined) {
+      image.dictionary.set(name, new Set([normaliseSpelling(text)]));
+      image.words.set(name, text);
+    }
   }
   for (const [id, value] of Object.entries(plan.custom)) put(image.custom, Number(id), value);
   const others = [...image.points];

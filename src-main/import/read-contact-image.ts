@@ -27,17 +27,25 @@ export function prepareImageReader({ sqlite }: BaseDatabase): (id: number) => Co
     .prepare<[number], string>('SELECT spelling FROM dictionary_spellings WHERE value_id = ?')
     .pluck();
 
+  const selectLabel = sqlite
+    .prepare<[number], string>('SELECT label FROM dictionary_values WHERE id = ?')
+    .pluck();
+
   return (id) => {
     const row = selectContact.get(id) ?? {};
     const dictionary = new Map<DictionaryName, ReadonlySet<string>>();
+    const words = new Map<DictionaryName, string>();
     for (const name of dictionaryNames) {
       const valueId = row[`${name}_id`];
-      if (typeof valueId === 'number') dictionary.set(name, new Set(selectSpellings.all(valueId)));
+      if (typeof valueId !== 'number') continue;
+      dictionary.set(name, new Set(selectSpellings.all(valueId)));
+      words.set(name, selectLabel.get(valueId) ?? '');
     }
     return {
       fields: readFields(row),
       points: new Set(selectPoints.all(id).map(toPointKey)),
       dictionary,
+      words,
       tags: new Set(selectTags.all(id)),
       custom: new Map(selectCustom.all(id).map(({ field_id: fieldId, value }) => [fieldId, value])),
     };

@@ -20,8 +20,8 @@ export type ReportFacts = Readonly<{
   words: ReportWords;
 }>;
 
-/** A client that stands in several rows: the group, the row, the name, ways to reach. */
-export type TwinLine = Readonly<{ group: number; row: number; name: string; reach: string }>;
+/** A client that stands in several rows: the group, the row, the name, ways to reach, what it says otherwise. */
+export type TwinLine = Readonly<{ group: number; row: number; name: string; reach: string; differs: string }>;
 
 const mostMissing = 5;
 
@@ -126,12 +126,14 @@ export function makeTwinsSheet(lines: readonly TwinLine[], { report }: ReportWor
       column(report.twins.row, 9),
       column(report.twins.name, 44),
       column(report.twins.reach, 48),
+      column(report.twins.differs, 60),
     ],
-    rows: lines.map(({ group, row, name, reach }) => [
+    rows: lines.map(({ group, row, name, reach, differs }) => [
       group,
       row,
       makeSafeCellText(name),
       makeSafeCellText(reach),
+      differs === '' ? null : makeSafeCellText(differs),
     ]),
   };
 }

@@ -11,6 +11,8 @@ export type RowOutcome = (typeof rowOutcomes)[number];
 export type RowLedger = Readonly<{
   /** How many rows were noted; the place of the next one. */
   size: () => number;
+  /** The sheet's row at a place. */
+  rowAt: (place: number) => number;
   /** Notes a row with the contact it belongs to and the card that it went to (0 for none). */
   note: (row: PreparedRow, outcome: RowOutcome, contact: IndexedContact | null, cardId: number) => RowOutcome;
   noteProblems: (row: PreparedRow) => void;
@@ -50,6 +52,7 @@ export function createRowLedger(): RowLedger {
 
   return {
     size: () => rows.length,
+    rowAt: (place) => rows[place] ?? 0,
     note: (row, outcome, contact, cardId) => {
       counts[outcome] += 1;
       if (needsAttention(row, outcome)) attention += 1;

@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import { composeContactName } from '../../src-shared/contacts/contact-name.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
+import { fillWords } from '../../src-shared/words/fill-words.ts';
+import type { BaseDatabase } from '../base/base-database.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import { toDiskError } from '../base/disk-errors.ts';
 import type { JobControl } from '../contract/handlers.ts';
@@ -19,7 +21,8 @@ import {
   makeTwinsSheet,
   type TwinLine,
 } from './report-sheets.ts';
-import { chooseReportWords } from './report-words.ts';
+import { prepareConflictTexts } from './twins/tell-conflicts.ts';
+import { chooseReportWords, type ReportWords } from './report-words.ts';
 
 /** What to report on, where to and in which language. */
 export type ReportOrder = Readonly<{
@@ -44,9 +47,10 @@ export async function writeImportReport(
   if (extname(path).toLowerCase() !== '.xlsx') throw new AppError('fileFormatUnknown');
   const own = listCustomFields(db).map(({ id, label }) => [`custom:${id}`, label] as const);
   const words = chooseReportWords(locale, own);
-  const diagnosis = await diagnoseImport(session, engine);
+  const diagnosis = await diagnoseImport(db, session, engine, locale);
   const remarks = await session.parser.remarks();
-  const twins = await listTwins(session, engine.clusters(), job);
+  const differs = prepareDifferences(db, engine, words, locale);
+  const twins = await listTwins(session, engine.clusters(), differs, job);
   const facts = { session, counts: engine.counts(), diagnosis, words };
   try {
     await writeSheets(path, [
@@ -63,10 +67,25 @@ export async function writeImportReport(
   return remarks.length;
 }
 
+/** What a row says otherwise than the rows of its client before it, one field a line. */
+function prepareDifferences(
+  db: BaseDatabase,
+  engine: ImportEngine,
+  { report }: ReportWords,
+  locale: 'ru' | 'en',
+): (row: number) => string {
+  const show = prepareConflictTexts(db, locale);
+  return (row) =>
+    (engine.conflicts?.().ofRow(row) ?? [])
+      .map((conflict) => fillWords(report.differs, { column: conflict.heading, ...show(conflict) }))
+      .join('\n');
+}
+
 /** The rows of each cluster with the names that they became. */
 async function listTwins(
   { parser, table }: Readonly<{ parser: ParserClient; table: ImportSession['table'] }>,
   clusters: readonly (readonly number[])[],
+  differs: (row: number) => string,
   job: JobControl,
 ): Promise<readonly TwinLine[]> {
   const groups = new Map(clusters.flatMap((rows, index) => rows.map((row) => [row, index + 1] as const)));
@@ -76,7 +95,8 @@ async function listTwins(
     job.progress({ step: 'writing', done: from, total: table.rows });
     for (const row of await parser.rows(from, batchRows)) {
       const group = groups.get(row.row);
-      if (group !== undefined) lines.push({ group, row: row.row, ...describeRow(row) });
+      if (group !== undefined)
+        lines.push({ group, row: row.row, ...describeRow(row), differs: differs(row.row) });
     }
   }
   return lines.toSorted((a, b) => a.group - b.group || a.row - b.row);

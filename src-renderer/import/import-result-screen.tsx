@@ -7,6 +7,7 @@ import { ErrorNotice } from '../ui/error-notice.tsx';
 import { JobBar } from '../ui/job-bar.tsx';
 import { Screen } from '../ui/screen.tsx';
 import { goTo } from '../ui/use-route.ts';
+import { ConflictRows } from './conflicts/conflict-rows.tsx';
 import { AttentionSection } from './attention/attention-section.tsx';
 import { ProblemGroups } from './findings/problem-groups.tsx';
 import classes from './import-result-screen.module.css';
@@ -56,6 +57,7 @@ export function ImportResultScreen({ work, result }: Props): ReactNode {
           rows={result.attention}
         />
       ) : null}
+      {result.conflicts.count > 0 && !undone ? <ConflictRows conflicts={result.conflicts} /> : null}
       {result.reviewRows.length > 0 && !undone ? <ReviewRows rows={result.reviewRows} /> : null}
       {result.problems.length > 0 && !undone ? (
         <section className={classes.problems} aria-label={t('result.problems')}>

@@ -6,7 +6,10 @@ const importId = z.string().max(64);
 
 export const importDiagnosisContract = {
   /** What is to be known of the open file as a whole, under the present decision. */
-  'import:diagnosis': defineQuery(z.strictObject({ importId }), importDiagnosisSchema),
+  'import:diagnosis': defineQuery(
+    z.strictObject({ importId, locale: z.enum(['ru', 'en']).optional() }),
+    importDiagnosisSchema,
+  ),
   /** Writes the diagnosis with every remark to a workbook. */
   'import:report': defineJob(
     z.strictObject({ importId, fileToken: z.string().max(64), locale: z.enum(['ru', 'en']) }),

@@ -7,6 +7,7 @@ import { importProblemCodes } from './import-preview.ts';
 export const listFindingIds = [
   'leftOut',
   'twins',
+  'twinValues',
   'known',
   'phones',
   'phonesSeveral',

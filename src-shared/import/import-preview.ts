@@ -4,6 +4,7 @@ import { customFieldKinds } from '../custom-fields/custom-fields-contract.ts';
 import { idSchema } from '../contract/ids.ts';
 import { salesForecastSchema } from './sales-forecast.ts';
 import { importMatchingSchema } from './import-matching.ts';
+import { twinConflictsSchema } from './twin-conflict.ts';
 import { matchKeys } from './import-decision.ts';
 import { profileMatchSchema } from './import-profile-contract.ts';
 import { textFormatSchema } from './text-format.ts';
@@ -135,6 +136,8 @@ export const importResultSchema = z.strictObject({
   /** Rows that need the owner's hand: with problems, for review, without a client. */
   attention: z.number().int().nonnegative(),
   problems: z.array(importProblemSchema).max(2000),
+  /** What rows of one client say differently: the value of the first one stands. */
+  conflicts: twinConflictsSchema,
   /** For a ledger of sales. */
   sales: salesForecastSchema.optional(),
 });

@@ -1,11 +1,13 @@
 import type { ImportProblemCode } from '../../../src-shared/import/import-preview.ts';
 import { importAttentionEn } from '../../../src-shared/words/en/import-attention.ts';
 import { importProblemsEn } from '../../../src-shared/words/en/import-problems.ts';
+import type { TwinConflict } from '../../../src-shared/import/twin-conflict.ts';
 import { fillWords } from '../../../src-shared/words/fill-words.ts';
 import { importAttentionRu } from '../../../src-shared/words/ru/import-attention.ts';
 import { importProblemsRu } from '../../../src-shared/words/ru/import-problems.ts';
 import type { PreparedRow } from '../../parser/parser-messages.ts';
 import type { RowOutcome } from '../import-engine.ts';
+import type { ConflictTexts } from '../twins/tell-conflicts.ts';
 
 /** The words of the file of rows to correct. */
 export type AttentionWords = Readonly<{
@@ -26,10 +28,15 @@ export function describeReason(
   outcome: RowOutcome,
   names: readonly string[],
   { texts, problems: problemWords }: AttentionWords,
+  conflicts: readonly (ConflictTexts & Pick<TwinConflict, 'heading' | 'firstRow'>)[] = [],
 ): string {
-  const reasons = problems.map(({ column, code }) =>
-    fillWords(texts.problem, { column, text: problemWords[code] }),
+  const reasons = problems.map(({ column, value, code }) =>
+    fillWords(texts.problem, { column: column === '' ? value : column, text: problemWords[code] }),
   );
+  for (const { heading, firstRow, kept, other } of conflicts) {
+    const text = kept === '' ? texts.conflictBlank : texts.conflict;
+    reasons.push(fillWords(text, { column: heading, firstRow, kept, other }));
+  }
   if (outcome === 'review') {
     const list = names.map((name) => `«${name}»`).join(', ');
     const text = names.length === 1 ? texts.reviewOne : texts.review;

@@ -6,8 +6,11 @@ import type { JobControl } from '../../contract/handlers.ts';
 import { makeSafeCellText } from '../../export/safe-cell-text.ts';
 import type { WorkbookCell } from '../../export/workbook-cell.ts';
 import { writeWorkbook, type WorkbookColumn } from '../../export/write-workbook.ts';
+import type { PreparedRow } from '../../parser/parser-messages.ts';
 import type { ImportEngine } from '../import-engine.ts';
 import type { ImportSession } from '../import-session.ts';
+import type { RowOutcome } from '../row-ledger.ts';
+import { prepareConflictTexts } from '../twins/tell-conflicts.ts';
 import { listReviewRows } from '../list-review-rows.ts';
 import { chooseAttentionWords, describeReason, type AttentionWords } from './describe-reason.ts';
 import { needsAttention } from './needs-attention.ts';
@@ -38,6 +41,7 @@ export async function writeAttentionFile(
   const names = new Map(
     listReviewRows(db, engine).map(({ row, candidates }) => [row, candidates.map(({ name }) => name)]),
   );
+  const tell = prepareReasons(db, engine, words, locale);
   const columns: WorkbookColumn[] = [
     { heading: words.texts.reason, width: 60, format: null },
     { heading: words.texts.row, width: 12, format: null },
@@ -52,7 +56,7 @@ export async function writeAttentionFile(
       path,
       words.texts.sheet,
       columns,
-      readRows(session, engine, names, words, job),
+      readRows(session, engine, (row, outcome) => tell(row, outcome, names.get(row.row) ?? []), job),
     );
   } catch (error) {
     const told = toDiskError(error);
@@ -60,11 +64,32 @@ export async function writeAttentionFile(
   }
 }
 
+/** A prepared telling of reasons: what the parser saw of a row, and what only the engine knows. */
+function prepareReasons(
+  db: BaseDatabase,
+  engine: ImportEngine,
+  words: AttentionWords,
+  locale: 'ru' | 'en',
+): (row: PreparedRow, outcome: RowOutcome, names: readonly string[]) => string {
+  const showConflict = prepareConflictTexts(db, locale);
+  const ofOrders = Map.groupBy(
+    engine.problems().filter(({ code }) => code === 'orderDiffers'),
+    ({ row }) => row,
+  );
+  return (row, outcome, names) => {
+    const problems = [...row.problems, ...(ofOrders.get(row.row) ?? [])];
+    const conflicts = (engine.conflicts?.().ofRow(row.row) ?? []).map((conflict) => ({
+      ...conflict,
+      ...showConflict(conflict),
+    }));
+    return describeReason({ ...row, problems }, outcome, names, words, conflicts);
+  };
+}
+
 async function* readRows(
   { parser, table }: ImportSession,
   engine: AttentionOrder['engine'],
-  names: ReadonlyMap<number, readonly string[]>,
-  words: AttentionWords,
+  tell: (row: PreparedRow, outcome: RowOutcome) => string,
   job: JobControl,
 ): AsyncGenerator<readonly WorkbookCell[]> {
   for (let from = 0; from < table.rows; from += batchRows) {
@@ -79,7 +104,7 @@ async function* readRows(
     if (wanted.length === 0) continue;
     const cells = await parser.cells(wanted.map(({ row }) => row.row));
     for (const [index, { row, outcome }] of wanted.entries()) {
-      const reason = describeReason(row, outcome, names.get(row.row) ?? [], words);
+      const reason = tell(row, outcome);
       const own = cells[index] ?? [];
       yield [makeSafeCellText(reason), row.row, ...table.columns.map((_, place) => toSourceCell(own[place]))];
     }

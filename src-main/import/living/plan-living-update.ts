@@ -34,7 +34,7 @@ export function prepareLivingPlanner(db: BaseDatabase, fileName: string): Living
         troubled: () => new Set(),
       },
       troubled: new Set(),
-      isTouched: false,
+      before: null,
       isNew: false,
     });
     const replacePoints: Partial<Record<PointType, readonly WantedPoint[]>> = {};

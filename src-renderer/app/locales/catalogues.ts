@@ -1,5 +1,6 @@
 import { app as appEn } from './en/app.ts';
 import { attention as attentionEn } from './en/attention.ts';
+import { conflicts as conflictsEn } from './en/conflicts.ts';
 import { base as baseEn } from './en/base.ts';
 import { clinic as clinicEn } from './en/clinic.ts';
 import { contacts as contactsEn } from './en/contacts.ts';
@@ -27,6 +28,7 @@ import { settings as settingsEn } from './en/settings.ts';
 import { stages as stagesEn } from './en/stages.ts';
 import { app } from './ru/app.ts';
 import { attention } from './ru/attention.ts';
+import { conflicts } from './ru/conflicts.ts';
 import { base } from './ru/base.ts';
 import { clinic } from './ru/clinic.ts';
 import { contacts } from './ru/contacts.ts';
@@ -58,6 +60,7 @@ export const catalogues = {
   ru: {
     app,
     attention,
+    conflicts,
     base,
     clinic,
     contacts,
@@ -87,6 +90,7 @@ export const catalogues = {
   en: {
     app: appEn,
     attention: attentionEn,
+    conflicts: conflictsEn,
     base: baseEn,
     clinic: clinicEn,
     contacts: contactsEn,

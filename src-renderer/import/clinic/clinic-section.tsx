@@ -9,6 +9,7 @@ import {
 import { useQueryChannel } from '../../ipc/use-query-channel.ts';
 import { ErrorNotice } from '../../ui/error-notice.tsx';
 import { LoadingLines } from '../../ui/loading-lines.tsx';
+import { useFormat } from '../../ui/use-format.ts';
 import notes from '../findings/findings.module.css';
 import type { ImportDecision } from '../import-decision.ts';
 import classes from './clinic.module.css';
@@ -37,7 +38,8 @@ const fewRemarks = 4;
 export function ClinicSection(props: Props): ReactNode {
   const { t } = useTranslation('clinic');
   const { importId, fileName, locked } = props;
-  const { data, error } = useQueryChannel('import:diagnosis', { importId });
+  const { locale } = useFormat();
+  const { data, error } = useQueryChannel('import:diagnosis', { importId, locale });
   return (
     <section aria-label={t('title')}>
       {error ? <ErrorNotice error={error} /> : null}

@@ -8,6 +8,9 @@ export function useFindingSamples({ id, samples }: ImportFinding): readonly Samp
   const { t: importing } = useTranslation('import');
   const say = ({ before, after, column }: FindingSample): string => {
     if (id === 'twins') return t('sameAs', { row: before });
+    if (id === 'twinValues') {
+      return t(after === '' ? 'keepsEmpty' : 'keeps', { before, after: after ?? '', column });
+    }
     if (after !== null) return t('becomes', { before, after });
     return before === '' ? column : before;
   };

@@ -4,6 +4,7 @@ import type { FindingPartId, FindingSeverity, listFindingIds } from '../../impor
 export const importFindingsEn: Readonly<Record<(typeof listFindingIds)[number], string>> = {
   leftOut: 'Totals, captions, repeated headings',
   twins: 'Repeated rows of a client',
+  twinValues: 'Rows of one client disagree',
   known: 'Already in the base',
   phones: 'Phones written in different ways',
   phonesSeveral: 'Several numbers in a cell',

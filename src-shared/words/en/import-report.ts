@@ -15,7 +15,13 @@ export const importReportEn: SameKeys<typeof importReportRu> = {
   },
   summary: { what: 'What', value: 'Value', details: 'Details', fix: 'Correction', example: 'Example' },
   remarks: { row: 'Row', column: 'Column', value: 'Value', becomes: 'Becomes', remark: 'Remark' },
-  twins: { group: 'Group', row: 'Row', name: 'Client', reach: 'Phone and e-mail' },
+  twins: {
+    group: 'Group',
+    row: 'Row',
+    name: 'Client',
+    reach: 'Phone and e-mail',
+    differs: 'Disagrees with the first row',
+  },
   spellings: { list: 'List', spelling: 'Spelling', count: 'Rows', value: 'Comes into the base as' },
   columns: { heading: 'Column', field: 'Field', filled: 'Filled', share: 'Share, %', samples: 'Examples' },
   facts: {
@@ -38,4 +44,5 @@ export const importReportEn: SameKeys<typeof importReportRu> = {
   off: 'off',
   notMapped: 'left out',
   row: 'row {{row}}',
+  differs: '{{column}}: “{{other}}”, “{{kept}}” stays',
 };

@@ -4,6 +4,7 @@ import type { FindingPartId, FindingSeverity, listFindingIds } from '../../impor
 export const importFindingsRu: Readonly<Record<(typeof listFindingIds)[number], string>> = {
   leftOut: 'Итоги, надписи, повторы заголовков',
   twins: 'Повторы одного клиента',
+  twinValues: 'Разные значения у одного клиента',
   known: 'Уже есть в базе',
   phones: 'Телефоны записаны по-разному',
   phonesSeveral: 'Несколько номеров в ячейке',

@@ -15,7 +15,13 @@ export const importReportRu = {
     example: 'Пример',
   },
   remarks: { row: 'Строка', column: 'Столбец', value: 'Значение', becomes: 'Станет', remark: 'Замечание' },
-  twins: { group: 'Группа', row: 'Строка', name: 'Клиент', reach: 'Телефон и почта' },
+  twins: {
+    group: 'Группа',
+    row: 'Строка',
+    name: 'Клиент',
+    reach: 'Телефон и почта',
+    differs: 'Расходится с первой строкой',
+  },
   spellings: { list: 'Справочник', spelling: 'Написание', count: 'Строк', value: 'Попадёт в базу как' },
   columns: { heading: 'Столбец', field: 'Поле', filled: 'Заполнено', share: 'Доля, %', samples: 'Примеры' },
   facts: {
@@ -38,4 +44,5 @@ export const importReportRu = {
   off: 'выключено',
   notMapped: 'не переносится',
   row: 'строка {{row}}',
+  differs: '{{column}}: «{{other}}», останется «{{kept}}»',
 } as const;

@@ -103,6 +103,17 @@ describe('diagnoseImport', () => {
     expect(find('known')).toBeUndefined();
   });
 
+  it('tells rows of one client that say different things, each by its column', async () => {
+    const rows = [
+      headings,
+      ['Иванова Анна', '89161234567', '', 'Авито'],
+      ['Иванова Анна', '89161234567', '', 'Сайт'],
+    ];
+    const { find } = await lookAtRows(rows);
+    const sample = { row: 3, column: 'Откуда узнал', before: 'Сайт', after: 'Авито' };
+    expect(find('twinValues')).toMatchObject({ severity: 'check', count: 1, fix: null, samples: [sample] });
+  });
+
   it('puts lost zeros of ИНН back and says so', async () => {
     const { find } = await lookAtRows([
       ['Организация', 'ИНН'],

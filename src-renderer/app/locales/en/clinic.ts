@@ -15,6 +15,8 @@ export const clinic = {
   switch: 'Correction: {{title}}',
   part: '{{name}} {{count, number}}',
   becomes: '{{before}} → {{after}}',
+  keeps: '{{column}}: “{{before}}”, “{{after}}” stays',
+  keepsEmpty: '{{column}}: “{{before}}”, blank stays',
   sameAs: 'the same client as in row {{row}}',
   clusters: {
     from: 'Spellings: {{list}}',

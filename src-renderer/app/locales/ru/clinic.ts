@@ -15,6 +15,8 @@ export const clinic = {
   switch: 'Исправление: {{title}}',
   part: '{{name}} {{count, number}}',
   becomes: '{{before}} → {{after}}',
+  keeps: '{{column}}: «{{before}}», останется «{{after}}»',
+  keepsEmpty: '{{column}}: «{{before}}», останется пусто',
   sameAs: 'тот же клиент, что в строке {{row}}',
   clusters: {
     from: 'Написания: {{list}}',

@@ -58,6 +58,26 @@ describe('writeAttentionFile', () => {
     ]);
   });
 
+  it('says of a row of a client who stands in the file before which of its values were not taken', async () => {
+    const twins: readonly (readonly TestCell[])[] = [
+      ['ФИО', 'Телефон', 'Дата рождения', 'Источник'],
+      ['Иванов Пётр', '8 916 123-45-67', '01.02.1980', 'Авито'],
+      ['Иванов Пётр', '8 916 123-45-67', null, 'Сайт'],
+    ];
+    writeFileSync(join(base.around, 'list.xlsx'), buildXlsx([{ name: 'Лист1', rows: twins }]));
+    const path = join(base.around, 'fix.xlsx');
+    const told = {
+      count: 1,
+      rows: [{ row: 3, firstRow: 2, heading: 'Источник', kept: 'Авито', other: 'Сайт' }],
+    };
+    expect(await run('list.xlsx', { attention: path })).toMatchObject({ attention: 1, conflicts: told });
+    const [sheet] = (await readWorkbook(path)).sheets;
+    expect(sheet?.rows[1]?.cells.slice(0, 2)).toEqual([
+      'Источник: здесь «Сайт», а в базе осталось «Авито»: в строке 2 тот же клиент. Верное значение впишите в карточку.',
+      3,
+    ]);
+  });
+
   it('comes back corrected: what was wrong is right, and nothing is doubled', async () => {
     writeFileSync(join(base.around, 'list.xlsx'), buildXlsx([{ name: 'Лист1', rows }]));
     const path = join(base.around, 'fix.xlsx');
