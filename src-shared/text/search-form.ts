@@ -1,9 +1,15 @@
-/** Most texts are composed letters with single spaces: what is not is cleaned. */
-const unsettled = /[\u0300-\u036F]|[^\S ]|^ | $| {2}/u;
+/**
+ * Most texts are composed Latin and Cyrillic letters with single spaces: what is not, or may be not, is settled. Other
+ * letters may be a second spelling of one («Å» as an ångström), or parts of one.
+ */
+const unsettled = /[^ !-\u009F\u00A1-\u02FF\u0400-\u0482\u048A-\u052F‐-‧₠-₿№]|^ | $| {2}/u;
 
 /** The form in which texts are searched and compared: NFC, lower-case, ё as е, one space between words. */
 export function toSearchForm(text: string): string {
-  const settled = unsettled.test(text) ? text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim() : text;
-  const lower = settled.toLowerCase();
-  return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower;
+  // Lower-case first: small letters have more composed forms than capital ones have.
+  const lower = text.toLowerCase();
+  if (!unsettled.test(lower)) return lower.includes('ё') ? lower.replaceAll('ё', 'е') : lower;
+  const settled = lower.normalize('NFC').replaceAll(/\s+/gu, ' ').trim();
+  // A mark that followed ё is composed with е anew.
+  return settled.includes('ё') ? toSearchForm(settled.replaceAll('ё', 'е')) : settled;
 }

@@ -30,6 +30,17 @@ describe('toSearchForm', () => {
     expect(toSearchForm('Й'.normalize('NFD'))).toBe('й');
   });
 
+  it.each([
+    ['\u{2F800}\u0130', '丽i\u0307', 'a letter with a second number, before a capital that falls into two'],
+    ['\u{2F800}', '丽', 'such a letter alone'],
+    ['H\u0331', '\u1E96', 'a letter that is composed only when it is small'],
+    ['ё\u0306', 'ӗ', 'a mark after ё'],
+    ['ё\u0308\u0308', 'е', 'ё with more dots than it needs'],
+  ])('settles %j as %j at once: %s', (text, form) => {
+    expect(toSearchForm(text)).toBe(form);
+    expect(toSearchForm(form)).toBe(form);
+  });
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(anyText, (text) => {
