@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,6 +9,8 @@ import { build } from 'esbuild';
 export type WorkingChild = Readonly<{
   /** Resolves when the child is about to begin its work. */
   ready: Promise<void>;
+  /** Resolves when the child has printed so many lines after `ready`. */
+  untilPrinted: (count: number) => Promise<void>;
   /** Kills the child at once and answers every line that it printed after `ready`. */
   kill: () => Promise<string[]>;
 }>;
@@ -46,13 +49,19 @@ export function startChild(program: string, task: string, folder: string, passwo
   const lines: string[] = [];
   const ready = Promise.withResolvers<void>();
   const ended = watchEnd(child);
-  createInterface({ input: child.stdout }).on('line', (line) => {
+  const died = ended.then(() => {
+    throw new Error(`The child of ${task} ended by itself`);
+  });
+  died.catch(ready.reject);
+  const output = createInterface({ input: child.stdout }).on('line', (line) => {
     if (line === 'ready') ready.resolve();
     else lines.push(line);
   });
-  void ended.then(() => ready.reject(new Error(`The child of ${task} ended by itself`)));
   return {
     ready: ready.promise,
+    untilPrinted: async (count) => {
+      while (lines.length < count) await Promise.race([once(output, 'line'), died]);
+    },
     kill: async () => {
       child.kill('SIGKILL');
       await ended;
@@ -61,16 +70,20 @@ export function startChild(program: string, task: string, folder: string, passwo
   };
 }
 
-/** Lets a child work for a random time up to `longest` milliseconds and kills it; answers what it printed. */
+/** When a child is killed: once it has printed so many lines, and then within so many milliseconds. */
+export type KillMoment = Readonly<{ afterLines?: number; longest: number }>;
+
+/** Lets a child work, for a random time in the end, and kills it; answers what it printed. */
 export async function killAtRandom(
   program: string,
   task: string,
   folder: string,
-  longest: number,
+  { afterLines = 0, longest }: KillMoment,
   password?: string,
 ): Promise<string[]> {
   const child = startChild(program, task, folder, password);
   await child.ready;
+  await child.untilPrinted(afterLines);
   await sleep(Math.random() * longest);
   return child.kill();
 }

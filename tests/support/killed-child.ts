@@ -27,7 +27,7 @@ async function openContext(): Promise<BaseContext> {
 
 function stayAlive(): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, 60_000);
+    setTimeout(resolve, 300_000);
   });
 }
 

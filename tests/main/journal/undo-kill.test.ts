@@ -1,16 +1,15 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { hashTables } from '../../../src-main/journal/hash-tables.ts';
 import { runOperation } from '../../../src-main/journal/run-operation.ts';
 import { createTestDatabase } from '../../support/create-test-database.ts';
+import { killAtRandom, startChild } from '../../support/kill-child.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'undo-kill-'));
+const program = join(import.meta.dirname, 'undo-child.ts');
 const template = join(folder, 'template.db');
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -29,32 +28,44 @@ function makeTemplate() {
   return { empty, full: hashTables(db.sqlite) };
 }
 
-async function killUndo(path: string, afterMs: number): Promise<void> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'undo-child.ts'), path]);
-  const exit = once(child, 'exit');
-  await once(child.stdout, 'data');
-  await wait(afterMs);
-  child.kill('SIGKILL');
-  await exit;
+/** What a process that was killed while it undid left in its base. */
+function readLeft(path: string) {
+  const sqlite = new Database(path);
+  const left = {
+    integrity: sqlite.pragma('integrity_check', { simple: true }),
+    hashes: hashTables(sqlite),
+    undoneBy: sqlite.prepare('SELECT undone_by FROM operations WHERE id = 1').pluck().get(),
+    open: sqlite.prepare('SELECT operation_id FROM journal_state').pluck().get(),
+  };
+  sqlite.close();
+  return left;
+}
+
+function copyTemplate(name: string): string {
+  const path = join(folder, name);
+  copyFileSync(template, path);
+  return path;
 }
 
 describe('undoOperation in a killed process', () => {
-  it('leaves the base as before the undo or as after it', async () => {
-    const { empty, full } = makeTemplate();
-    const seen = { before: 0, after: 0 };
+  const { empty, full } = makeTemplate();
+
+  it.each([1, 4, 8])('leaves the base as before the undo when killed amid step %i', async (step) => {
+    const path = copyTemplate(`step-${step}.db`);
+    const child = startChild(program, String(step), path);
+    await child.untilPrinted(1);
+    expect(await child.kill()).toEqual(['amid']);
+    expect(readLeft(path)).toEqual({ integrity: 'ok', hashes: full, undoneBy: null, open: null });
+  });
+
+  it('leaves the base as before the undo or as after it, whenever it is killed', async () => {
     for (let round = 0; round < 5; round += 1) {
-      const path = join(folder, `${round}.db`);
-      copyFileSync(template, path);
-      await killUndo(path, round * 60);
-      const sqlite = new Database(path);
-      expect(sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
-      const hashes = hashTables(sqlite);
-      const undoneBy = sqlite.prepare('SELECT undone_by FROM operations WHERE id = 1').pluck().get();
-      expect(hashes).toEqual(undoneBy === null ? full : empty);
-      seen[undoneBy === null ? 'before' : 'after'] += 1;
-      expect(sqlite.prepare('SELECT operation_id FROM journal_state').pluck().get()).toBeNull();
-      sqlite.close();
+      const path = copyTemplate(`${round}.db`);
+      const lines = await killAtRandom(program, 'none', path, { longest: round * 120 });
+      const left = readLeft(path);
+      const isBefore = left.undoneBy === null;
+      expect(left).toMatchObject({ integrity: 'ok', open: null, hashes: isBefore ? full : empty });
+      expect(isBefore && lines.includes('done')).toBe(false);
     }
-    expect(seen.before).toBeGreaterThan(0);
   });
 });
