@@ -1,4 +1,4 @@
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { BoundHandlers } from '../../src-main/contract/bind-handlers.ts';
@@ -25,6 +25,9 @@ type Options = Readonly<{
   /** What stands between the providers of the line and the screen: the theme, the words. */
   wrap?: (children: ReactNode) => ReactNode;
 }>;
+
+// Real files and a busy machine: what is awaited comes, but not always within the library's one second.
+configure({ asyncUtilTimeout: 60_000 });
 
 /**
  * Renders a screen over real handlers in this process: every connect makes a new line to them. jsdom has no main

@@ -1,4 +1,3 @@
-import { configure } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { BaseHost } from '../../src-main/base/base-host.ts';
 import { inspectBaseFolder } from '../../src-main/base/inspect-base-folder.ts';
@@ -20,9 +19,6 @@ type Options = Readonly<{
   answers?: BridgeAnswers;
   hash?: string;
 }>;
-
-// Real files and a busy machine: what is awaited comes, but not always within the library's one second.
-configure({ asyncUtilTimeout: 20_000 });
 
 /**
  * The whole window over the real base process's handlers and a real encrypted file. Of the main process only what a

@@ -139,17 +139,21 @@ describe('servePort', () => {
   });
 
   it('stops the jobs of a closed port', async () => {
-    const stopped: boolean[] = [];
+    const told: string[] = [];
     const bound: BoundHandlers = new Map([
       [
         'journal:undo',
-        (_input, job) => new Promise(() => job.signal.addEventListener('abort', () => stopped.push(true))),
+        (_input, job) => {
+          told.push('begun');
+          return new Promise(() => job.signal.addEventListener('abort', () => told.push('stopped')));
+        },
       ],
     ]);
     const { port } = serve({ bound });
     port.postMessage({ type: 'call', id: 10, channel: 'journal:undo', input: { operationId: 1 } });
-    setTimeout(() => port.close(), 20);
-    await expect.poll(() => stopped).toEqual([true]);
+    await expect.poll(() => told).toEqual(['begun']);
+    port.close();
+    await expect.poll(() => told).toEqual(['begun', 'stopped']);
   });
 
   it('survives whatever can be cloned: nothing outside the schemas reaches a handler', async () => {

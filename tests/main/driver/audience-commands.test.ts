@@ -20,7 +20,7 @@ describe('segment-count, stages and segments', () => {
     writeFileSync(file, ledger.join('\n'));
     await run(['create']);
     await run(['import', file, '--target', 'orders', '--create-missing']);
-  }, 60_000);
+  });
   afterAll(remove);
 
   function run(args: readonly string[]): Promise<unknown> {
@@ -49,5 +49,5 @@ describe('segment-count, stages and segments', () => {
     expect(await run(['segments'])).toEqual({ segments: [] });
     expect(await run(['list', '--segment', '7'])).toMatchObject({ total: 0 });
     expect(await run(['list', '--segment', 'x'])).toMatchObject({ error: { code: 'invalidInput' } });
-  }, 60_000);
+  });
 });

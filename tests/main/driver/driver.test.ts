@@ -21,7 +21,7 @@ const refused = z.object({ error: z.object({ code: z.string(), message: z.string
 describe('the headless driver', () => {
   const { folder, remove } = makeTestFolder();
   const base = join(folder, 'base');
-  beforeAll(() => run(['create']), 60_000);
+  beforeAll(() => run(['create']));
   afterAll(remove);
 
   function run(args: readonly string[], password = 'пароль для проверки'): Promise<unknown> {
@@ -115,5 +115,5 @@ describe('the headless driver', () => {
     expect(refused.parse(await run(['export', out])).error.code).toBe('fileFormatUnknown');
     expect(existsSync(out)).toBe(false);
     expect(refused.parse(await run(['import', join(folder, 'missing.xlsx')])).error.code).toBe('fileMissing');
-  }, 120_000);
+  });
 });

@@ -30,7 +30,7 @@ describe('the headless driver on duplicates', () => {
   beforeAll(async () => {
     await run(['create']);
     await run(['import', join(fixtures, 'clients-services.xlsx'), '--match', 'none']);
-  }, 180_000);
+  });
   afterAll(remove);
 
   function run(args: readonly string[]): Promise<unknown> {
@@ -60,7 +60,7 @@ describe('the headless driver on duplicates', () => {
     const all = sizes.reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
     expect(right.length / all).toBeGreaterThanOrEqual(0.97);
     expect(right.length / offered.length).toBeGreaterThanOrEqual(0.95);
-  }, 180_000);
+  });
 
   it('forgets a pair for good once it is told apart', async () => {
     const before = found.parse(await run(['duplicates', '--threshold', '0.99', '--limit', '5']));
@@ -73,7 +73,7 @@ describe('the headless driver on duplicates', () => {
     const after = found.parse(await run(['duplicates']));
     expect(after.pairs.filter((pair) => pair.a === a && pair.b === b)).toEqual([]);
     expect(after.clusters.filter((ids) => ids.includes(a) && ids.includes(b))).toEqual([]);
-  }, 180_000);
+  });
 
   it('refuses a threshold that is no probability', async () => {
     expect(await run(['duplicates', '--threshold', '7'])).toMatchObject({ error: { code: 'invalidInput' } });

@@ -25,7 +25,7 @@ describe('rfm', () => {
     writeFileSync(file, ledger.join('\n'));
     await run(['create']);
     await run(['import', file, '--target', 'orders', '--create-missing']);
-  }, 60_000);
+  });
   afterAll(remove);
 
   function run(args: readonly string[]): Promise<unknown> {
@@ -54,7 +54,7 @@ describe('rfm', () => {
     const earlier = answered.parse(await run(['rfm', '--date', '2026-02-01']));
     expect(new Set(earlier.contacts.map(({ monetary }) => monetary))).toEqual(new Set(['100.00', '80.00']));
     expect(earlier.groups).toHaveLength(11);
-  }, 60_000);
+  });
 
   it('refuses a day that is none and groups out of range', async () => {
     writeFileSync(groups, JSON.stringify([{ name: 'Щедрые', r: [0, 9], f: 1, m: 1 }]));
@@ -64,5 +64,5 @@ describe('rfm', () => {
     ]) {
       expect(await run(['rfm', ...wrong])).toMatchObject({ error: { code: 'invalidInput' } });
     }
-  }, 60_000);
+  });
 });

@@ -91,7 +91,7 @@ describe('exportContacts', () => {
     const other = await openBase();
     await importFile(other.context, path, { match: 'none' }, quietJob);
     expect(readValues(other)).toEqual(readValues(base));
-  }, 120_000);
+  });
 
   it('carries whatever contacts hold', async () => {
     const base = await openBase();
@@ -111,7 +111,7 @@ describe('exportContacts', () => {
     addOwnFields(other);
     await importFile(other.context, path, { match: 'none' }, quietJob);
     expect(readValues(other), `seed ${seed}`).toEqual(before);
-  }, 120_000);
+  });
 });
 
 const day = fc

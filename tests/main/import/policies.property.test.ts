@@ -161,7 +161,7 @@ describe('an import under policies', () => {
         .beforeEach(renew),
       { numRuns: 60 },
     );
-  }, 120_000);
+  });
 
   it('changes nothing when the same rows come again', async () => {
     await fc.assert(
@@ -177,5 +177,5 @@ describe('an import under policies', () => {
         .beforeEach(renew),
       { numRuns: 60 },
     );
-  }, 120_000);
+  });
 });

@@ -71,7 +71,7 @@ describe('undoOperation over random sequences', () => {
       }),
       { numRuns: 300 },
     );
-  }, 400_000);
+  }, 1_200_000);
 
   it('in any order: nothing kept means the first state, and redo in reverse is always the last state', async () => {
     await fc.assert(
@@ -94,7 +94,7 @@ describe('undoOperation over random sequences', () => {
       }),
       { numRuns: 700 },
     );
-  }, 400_000);
+  }, 1_200_000);
 
   it('finds the same by ranges as by changes: counts, logs of contacts, what is kept and what is left', async () => {
     await fc.assert(
@@ -132,7 +132,7 @@ describe('undoOperation over random sequences', () => {
       }),
       { numRuns: 250 },
     );
-  }, 400_000);
+  }, 1_200_000);
 });
 
 function hasAction(deeds: readonly Deed[], test: (action: Deed['actions'][number]) => boolean): boolean {

@@ -147,7 +147,7 @@ describe('findRfmContacts', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   it('has no rule for a day before the last order', () => {
     const db = fillBase([

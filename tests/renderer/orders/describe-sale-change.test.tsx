@@ -29,7 +29,7 @@ const money = (amount: number) => ({ paidAt: '2026-03-10', amount, method: 'cash
 
 async function readLog(last: string): Promise<readonly string[]> {
   renderOpenBase(<ChangeLog contactId={1} />, base.host);
-  await screen.findByText((text) => text.replaceAll(/\s/gu, ' ') === last, {}, { timeout: 8000 });
+  await screen.findByText((text) => text.replaceAll(/\s/gu, ' ') === last);
   return screen
     .getAllByRole('listitem')
     .filter((item) => item.querySelector('ul') === null)

@@ -45,7 +45,7 @@ describe('sales of a card', () => {
     show();
     await user.click(await screen.findByRole('button', { name: 'Новый заказ' }));
     await user.type(screen.getByLabelText('Товар или услуга', { selector: 'input' }), 'пот');
-    await user.click(await screen.findByRole('option', { name: 'Потолок', hidden: true }, { timeout: 8000 }));
+    await user.click(await screen.findByRole('option', { name: 'Потолок', hidden: true }));
     await user.clear(screen.getByLabelText('Количество'));
     await user.type(screen.getByLabelText('Количество'), '12,5');
     await user.type(screen.getByLabelText('Оплачено сразу, ₽'), '4000');

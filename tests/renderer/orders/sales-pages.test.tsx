@@ -50,17 +50,16 @@ async function openPage(name: string): Promise<ReturnType<typeof userEvent.setup
     </main>,
     base.host,
   );
-  await user.click(await screen.findByRole('tab', { name }, { timeout: 8000 }));
+  await user.click(await screen.findByRole('tab', { name }));
   return user;
 }
 
-const later = { timeout: 8000 };
 const clean = (text: string | null | undefined) => (text ?? '').replaceAll(/\s/gu, ' ');
 
 describe('the page of debts', () => {
   it('says that nobody owes', async () => {
     await openPage('Долги');
-    expect(await screen.findByText('Никто не должен', {}, later)).toBeTruthy();
+    expect(await screen.findByText('Никто не должен')).toBeTruthy();
     expect(await findAxeViolations()).toEqual([]);
   });
 
@@ -69,7 +68,7 @@ describe('the page of debts', () => {
     sell(2, { dueAt: '2026-06-10', lines: [buildOrderLine({ price: 200_000 })] });
     sell(2, { orderedAt: '2026-01-10', lines: [buildOrderLine({ price: 30_000 })] });
     const user = await openPage('Долги');
-    const row = await screen.findByRole('row', { name: /Борис/u }, later);
+    const row = await screen.findByRole('row', { name: /Борис/u });
     expect(
       within(row)
         .getAllByRole('cell')
@@ -90,11 +89,11 @@ describe('the page of debts', () => {
 describe('the page of goods and services', () => {
   it('adds, shows how it sells, changes the price of new orders only, puts into the archive', async () => {
     const user = await openPage('Товары и услуги');
-    expect(await screen.findByText('Каталог пуст', {}, later)).toBeTruthy();
+    expect(await screen.findByText('Каталог пуст')).toBeTruthy();
     await user.keyboard('{Control>}[KeyN]{/Control}');
     await user.type(await screen.findByLabelText('Название'), 'Потолок');
     await user.type(screen.getByLabelText('Цена за единицу, ₽'), '650{Control>}{Enter}{/Control}');
-    expect(await screen.findByText('Ещё ни разу не продавали.', {}, later)).toBeTruthy();
+    expect(await screen.findByText('Ещё ни разу не продавали.')).toBeTruthy();
     expect(await findAxeViolations()).toEqual([]);
     const price = screen.getByLabelText('Цена за единицу, ₽');
     await user.clear(price);
@@ -108,9 +107,9 @@ describe('the page of goods and services', () => {
       expect(products).toMatchObject([{ name: 'Потолок', price: 70_000 }]);
     });
     await user.click(screen.getByRole('button', { name: 'В архив' }));
-    expect(await screen.findByText('Каталог пуст', {}, later)).toBeTruthy();
+    expect(await screen.findByText('Каталог пуст')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Архив' }));
-    expect(await screen.findByRole('row', { name: /Потолок/u }, later)).toBeTruthy();
+    expect(await screen.findByRole('row', { name: /Потолок/u })).toBeTruthy();
   });
 
   it('leads to those who bought it and to its orders', async () => {
@@ -118,14 +117,14 @@ describe('the page of goods and services', () => {
     sell(2, { status: 'Отменён', lines: [buildOrderLine({ title: 'Монтаж', price: 100_000 })] });
     sell(2, { lines: [buildOrderLine({ title: 'Замер' })] });
     const user = await openPage('Товары и услуги');
-    const row = await screen.findByRole('row', { name: /Монтаж.*2.000,00/u }, later);
+    const row = await screen.findByRole('row', { name: /Монтаж.*2.000,00/u });
     await user.click(row);
     const pane = await screen.findByRole('region', { name: 'Товар или услуга' });
     expect(clean(within(pane).getByLabelText('Как продаётся').textContent)).toBe(
       'Заказов1Продано единиц2Продано на2 000,00 ₽Последний раз10.04.2026',
     );
     await user.click(within(pane).getByRole('button', { name: 'Заказы' }));
-    expect(await screen.findByRole('row', { name: /Анна/u }, later)).toBeTruthy();
+    expect(await screen.findByRole('row', { name: /Анна/u })).toBeTruthy();
     expect(screen.queryByRole('row', { name: /Замер/u })).toBeNull();
   });
 });
@@ -134,9 +133,9 @@ describe('the page of statuses', () => {
   it('adds, renames, moves and removes statuses, their orders along', async () => {
     sell(1, { status: 'Новый' }, 10_000);
     const user = await openPage('Статусы');
-    await user.click(await screen.findByRole('button', { name: 'Новый статус' }, later));
+    await user.click(await screen.findByRole('button', { name: 'Новый статус' }));
     await user.type(screen.getByLabelText('Название'), 'Собран{Enter}');
-    await screen.findByRole('button', { name: 'Изменить статус: Собран' }, later);
+    await screen.findByRole('button', { name: 'Изменить статус: Собран' });
     expect(await screen.findByText(/1 оплата на/u)).toBeTruthy();
     expect(await findAxeViolations()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Выше: Собран' }));

@@ -51,14 +51,14 @@ function show(): void {
   );
 }
 
-const findRow = (name: RegExp) => screen.findByRole('row', { name }, { timeout: 8000 });
+const findRow = (name: RegExp) => screen.findByRole('row', { name });
 const readTotals = () => screen.getByLabelText('Итоги списка').textContent.replaceAll(/\s/gu, ' ');
 
 describe('SalesScreen', () => {
   it('invites to the first order, whose client is entered on the way', async () => {
     const user = userEvent.setup();
     show();
-    expect(await screen.findByText('Заказов пока нет', {}, { timeout: 8000 })).toBeTruthy();
+    expect(await screen.findByText('Заказов пока нет')).toBeTruthy();
     expect(await findAxeViolations()).toEqual([]);
     await user.keyboard('{Control>}[KeyN]{/Control}');
     await user.click(await screen.findByRole('button', { name: 'Новый клиент' }));

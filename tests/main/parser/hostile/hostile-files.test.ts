@@ -134,5 +134,5 @@ describe.runIf(process.platform === 'linux')('hostile files', () => {
     } finally {
       base.remove();
     }
-  }, 120_000);
+  });
 });

@@ -52,16 +52,14 @@ function Editing({ rule }: Readonly<{ rule: Filter }>): ReactNode {
 async function edit(rule: Filter): Promise<void> {
   last = rule;
   renderOpenBase(<Editing rule={rule} />, base.host);
-  await screen.findByRole('region', { name: 'Правило' }, { timeout: 20_000 });
+  await screen.findByRole('region', { name: 'Правило' });
 }
-
-const wait = { timeout: 20_000 };
 
 describe('FilterEditor', () => {
   it('lets a rule be put together by keys alone and counts it', async () => {
     const user = userEvent.setup();
     await edit(everything);
-    expect(await screen.findByText('Подходят 3 клиента', {}, wait)).toBeTruthy();
+    expect(await screen.findByText('Подходят 3 клиента')).toBeTruthy();
     expect(screen.getByText('Условий нет: подходят все клиенты.')).toBeTruthy();
     expect(screen.getByText(/Выберите поле – пока/)).toBeTruthy();
 
@@ -70,7 +68,7 @@ describe('FilterEditor', () => {
       await screen.findByRole('combobox', { name: 'Значения' }),
       'Опт{ArrowDown}{Enter}{Escape}',
     );
-    expect(await screen.findByText('Подходят 2 клиента', {}, wait)).toBeTruthy();
+    expect(await screen.findByText('Подходят 2 клиента')).toBeTruthy();
     expect(last).toEqual({
       type: 'and',
       rules: [{ type: 'condition', field: 'tags', operator: 'anyOf', value: ['Опт'] }],
@@ -82,12 +80,12 @@ describe('FilterEditor', () => {
   it('asks for events, narrows them and says in words when nobody is left', async () => {
     const user = userEvent.setup();
     await edit({ type: 'events', of: 'interactions', measure: 'count', operator: 'atLeast', value: 1 });
-    expect(await screen.findByText('Под это правило никто не подходит', {}, wait)).toBeTruthy();
+    expect(await screen.findByText('Под это правило никто не подходит')).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Что спросить' }), 'не было общения');
     await user.selectOptions(screen.getByRole('combobox', { name: 'За какое время' }), 'за последние');
     expect(screen.getByText(/Укажите, сколько времени/)).toBeTruthy();
     await user.type(screen.getByRole('textbox', { name: 'Сколько' }), '30');
-    expect(await screen.findByText('Подходят 3 клиента', {}, wait)).toBeTruthy();
+    expect(await screen.findByText('Подходят 3 клиента')).toBeTruthy();
     expect(last).toMatchObject({
       operator: 'lessThan',
       period: { type: 'last', span: { count: 30, unit: 'day' } },
@@ -105,7 +103,7 @@ describe('FilterEditor', () => {
     await edit({ type: 'and', rules: [city, { type: 'or', rules: [tag] }] });
     const act = async (button: string | RegExp, item: string): Promise<void> => {
       await user.click(screen.getAllByRole('button', { name: button })[0] ?? document.body);
-      await user.click(await screen.findByRole('menuitem', { name: item, hidden: true }, wait));
+      await user.click(await screen.findByRole('menuitem', { name: item, hidden: true }));
       await waitFor(() => expect(screen.queryAllByRole('menuitem', { hidden: true })).toEqual([]));
     };
     await act('Действия с условием 1', 'Перевернуть: «кроме»');
@@ -129,7 +127,7 @@ describe('FilterEditor', () => {
       type: 'and',
       rules: [{ type: 'not', rule: { type: 'or', rules: [{ type: 'not', rule: city }, tag] } }],
     });
-    expect(await screen.findByText('Подходит 1 клиент', {}, wait)).toBeTruthy();
+    expect(await screen.findByText('Подходит 1 клиент')).toBeTruthy();
     expect(await findAxeViolations()).toEqual([]);
   });
 });
