@@ -1,6 +1,11 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { MergeContacts } from '../merges/merge-contacts.tsx';
 import { MergeRequestContext } from '../merges/merge-request.ts';
+import { ListState } from '../ui/list-state.tsx';
+import { useFirstFocus } from '../ui/records/use-first-focus.ts';
+import { useListWalk } from '../ui/records/use-list-walk.ts';
+import { SearchField } from '../ui/search-field.tsx';
 import { TopBarSlot } from '../ui/top-bar-slot.tsx';
 import { goTo, useRoute } from '../ui/use-route.ts';
 import { ContactPane } from './card/contact-pane.tsx';
@@ -10,14 +15,11 @@ import { turnSort } from './contact-view-state.ts';
 import classes from './contacts-screen.module.css';
 import { ContactList } from './list/contact-list.tsx';
 import { listRowFields } from './list/list-columns.ts';
-import { ListState } from './list/list-state.tsx';
+import { NoContacts } from './list/no-contacts.tsx';
 import { ListToolbar } from './list/list-toolbar.tsx';
-import { SearchField } from './list/search-field.tsx';
 import { SelectionBar } from './list/selection-bar.tsx';
 import { useContactIds } from './list/use-contact-ids.ts';
-import { useFirstFocus } from './list/use-first-focus.ts';
 import { useListColumns } from './list/use-list-columns.ts';
-import { useListWalk } from './list/use-list-walk.ts';
 import { useSelectAllOnce } from './list/use-select-all-once.ts';
 import { useContactActs } from './use-contact-acts.ts';
 import { useContactView } from './use-contact-view.ts';
@@ -26,6 +28,7 @@ import { walkTo } from './walk-to.ts';
 
 /** The list of clients and, beside it, the card of the one that is open. */
 export function ContactsScreen(): ReactNode {
+  const { t } = useTranslation('contacts');
   const { id: openId } = useRoute();
   const view = useContactView();
   const acts = useContactActs();
@@ -70,12 +73,15 @@ export function ContactsScreen(): ReactNode {
   useCreateKey(create);
   useFirstFocus(table, found.ids.length > 0);
 
-  const list = useListWalk(found.ids, view.view, {
-    onOpen: open,
-    onWalk: walk,
-    onTrash: view.state.trash ? ignore : trash,
-    onBack: close,
-  });
+  const list = useListWalk(
+    { name: 'contacts', ids: found.ids, view: view.view, whole: found.whole, openId },
+    {
+      onOpen: open,
+      onWalk: walk,
+      onTrash: view.state.trash ? ignore : trash,
+      onBack: close,
+    },
+  );
   useSelectAllOnce(found, list.onSelectAll);
 
   const card = useMemo(
@@ -108,7 +114,13 @@ export function ContactsScreen(): ReactNode {
     <MergeRequestContext value={setMerging}>
       <div className={classes.screen}>
         <TopBarSlot>
-          <SearchField search={state.search} onSearch={search} onLeave={focusList} />
+          <SearchField
+            label={t('searchLabel')}
+            placeholder={t('search')}
+            search={state.search}
+            onSearch={search}
+            onLeave={focusList}
+          />
         </TopBarSlot>
         <div className={classes.list} hidden={hasPane && wide} data-answered={found.answered}>
           <ListToolbar view={view} found={found} onCreate={create} />
@@ -118,12 +130,14 @@ export function ContactsScreen(): ReactNode {
               columns={columns}
               sort={state.sort}
               openId={openId}
+              walk={list}
               tableRef={table}
               onSort={sort}
-              {...list}
             />
           ) : (
-            <ListState found={found} view={view} onCreate={create} />
+            <ListState found={found}>
+              <NoContacts view={view} onCreate={create} />
+            </ListState>
           )}
           {list.selection.ids.size > 0 ? (
             <SelectionBar

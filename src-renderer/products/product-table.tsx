@@ -1,17 +1,15 @@
 import { Button } from '@mantine/core';
-import { IconArchive, IconPackage, IconSearchOff } from '@tabler/icons-react';
-import { useMemo, useState, type ReactNode, type RefObject } from 'react';
+import { IconArchive, IconPackage } from '@tabler/icons-react';
+import { useCallback, useMemo, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFirstFocus } from '../contacts/list/use-first-focus.ts';
-import { useListWalk } from '../contacts/list/use-list-walk.ts';
-import type { RecordSort } from '../ui/records/record-heading.tsx';
-import { RecordTable } from '../ui/records/record-table.tsx';
-import { sortRecords, turnRecordSort } from '../ui/records/sort-records.ts';
+import { NothingFound } from '../ui/nothing-found.tsx';
+import { HeldTable } from '../ui/records/held-table.tsx';
 import { StateMessage } from '../ui/state-message.tsx';
 import { useFormat } from '../ui/use-format.ts';
 import { describeProduct, listProductColumns, readProduct, type SoldProduct } from './sold-product.ts';
 
-const texts = ['name', 'groupName', 'kind', 'unit'];
+const rising = ['name', 'groupName', 'kind', 'unit'];
+const byName = { field: 'name', direction: 'asc' } as const;
 
 type Props = Readonly<{
   products: readonly SoldProduct[];
@@ -31,46 +29,45 @@ export function ProductTable(props: Props): ReactNode {
   const { products, narrowed, archived, openId, tableRef, onAdd, onAll, onOpen, onWalk, onBack } = props;
   const { t } = useTranslation('orders');
   const format = useFormat();
-  const [sort, setSort] = useState<RecordSort>({ field: 'name', direction: 'asc' });
   const columns = useMemo(() => listProductColumns(t), [t]);
-  const shown = useMemo(
-    () => sortRecords(products, sort, (product) => readProduct(product, sort.field)),
-    [products, sort],
+  const describe = useCallback((product: SoldProduct) => describeProduct(product, t, format), [t, format]);
+  return (
+    <HeldTable
+      name="product"
+      label={t('pages.products')}
+      items={products}
+      columns={columns}
+      idOf={readId}
+      read={readProduct}
+      describe={describe}
+      firstSort={byName}
+      rising={rising}
+      openId={openId}
+      tableRef={tableRef}
+      onOpen={onOpen}
+      onWalk={onWalk}
+      onBack={onBack}
+    >
+      <NoProducts narrowed={narrowed} archived={archived} onAdd={onAdd} onAll={onAll} />
+    </HeldTable>
   );
-  const ids = useMemo(() => Int32Array.from(shown, ({ id }) => id), [shown]);
-  const walk = useListWalk(ids, sort, { onOpen, onWalk, onTrash: ignore, onBack });
-  useFirstFocus(tableRef, ids.length > 0);
-  if (shown.length > 0) {
-    return (
-      <RecordTable
-        name="product"
-        label={t('pages.products')}
-        ids={ids}
-        columns={columns}
-        sort={sort}
-        cursor={walk.cursor}
-        choice={null}
-        openId={openId}
-        tableRef={tableRef}
-        getRecord={(index) => {
-          const product = shown[index];
-          return product === undefined ? null : describeProduct(product, t, format);
-        }}
-        onSort={(field) => setSort(turnRecordSort(sort, field, texts))}
-        onKeyDown={walk.onKeyDown}
-        onOpen={walk.onOpen}
-        onToggle={walk.onOpen}
-        onExtend={walk.onOpen}
-      />
-    );
-  }
+}
+
+/** Why the catalogue is empty: nothing found, nothing in the archive, nothing at all. */
+function NoProducts({
+  narrowed,
+  archived,
+  onAdd,
+  onAll,
+}: Pick<Props, 'narrowed' | 'archived' | 'onAdd' | 'onAll'>): ReactNode {
+  const { t } = useTranslation('orders');
   if (narrowed) {
     return (
-      <StateMessage icon={<IconSearchOff size={28} stroke={1.5} />} title={t('products.nothing')}>
+      <NothingFound title={t('products.nothing')}>
         <Button variant="default" onClick={onAll}>
           {t('filters.clear')}
         </Button>
-      </StateMessage>
+      </NothingFound>
     );
   }
   if (archived) {
@@ -87,4 +84,6 @@ export function ProductTable(props: Props): ReactNode {
   );
 }
 
-function ignore(): void {}
+function readId({ id }: SoldProduct): number {
+  return id;
+}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQueryChannel } from '../ipc/use-query-channel.ts';
 import classes from '../orders/list/order-list.module.css';
-import { SalesSearch } from '../orders/list/sales-search.tsx';
+import { SearchField } from '../ui/search-field.tsx';
 import { TopBarSlot } from '../ui/top-bar-slot.tsx';
 
 type Shown = Readonly<{ search: string; group: string; archived: boolean }>;
@@ -23,7 +23,7 @@ export function ProductToolbar({ shown, onShown, onAdd, onLeave }: Props): React
   return (
     <header className={classes.toolbar}>
       <TopBarSlot>
-        <SalesSearch
+        <SearchField
           label={t('products.search')}
           search={shown.search}
           onSearch={(search) => onShown({ ...shown, search })}

@@ -8,6 +8,9 @@ import { createShell } from '../../src-renderer/ipc/shell.ts';
 import { connectInProcess, type InProcessLine } from './connect-in-process.ts';
 import { createFakeBridge, type BridgeAnswers, type FakeBridge } from './fake-bridge.ts';
 
+// Real files and a busy machine: what is awaited comes, but not always within the library's one second.
+configure({ asyncUtilTimeout: 20_000 });
+
 /** What a test needs around the screen it renders. */
 export type RenderedApp = RenderResult &
   Readonly<{

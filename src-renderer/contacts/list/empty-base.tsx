@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ImportDropZone } from '../../import/import-drop-zone.tsx';
 import { StateMessage } from '../../ui/state-message.tsx';
 import { ContactSlotsContext } from '../contact-slots.ts';
-import classes from './list-state.module.css';
+import classes from '../../ui/list-state.module.css';
 
 /** An empty base: drop the list from Excel, or add the first client by hand. */
 export function EmptyBase({ onCreate }: Readonly<{ onCreate: () => void }>): ReactNode {

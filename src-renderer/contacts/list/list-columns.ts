@@ -1,4 +1,6 @@
 import type { BaseSettings } from '../../../src-shared/settings/settings-contract.ts';
+import type { RecordColumn } from '../../ui/records/record-column.ts';
+import { isFigure } from '../fields/format-field-value.ts';
 import type { KnownField, KnownFields } from '../fields/known-field.ts';
 
 export type ListColumns = BaseSettings['listColumns'];
@@ -30,6 +32,21 @@ export function resolveColumns(columns: ListColumns, fields: KnownFields): reado
 export function listRowFields(columns: readonly ListColumn[]): readonly string[] {
   const ids = columns.map(({ field }) => field.id);
   return ids.includes('stage') && !ids.includes('stageOverride') ? [...ids, 'stageOverride'] : ids;
+}
+
+/** The name and the columns as headings are drawn of them; the widths are found by `fitColumns`. */
+export function toRecordColumns(columns: readonly ListColumn[], nameLabel: string): readonly RecordColumn[] {
+  return [
+    { id: 'name', label: nameLabel, width: widestName, figure: false, sorts: true },
+    ...columns.map(({ field, width }) => ({
+      id: field.id,
+      label: field.label,
+      width,
+      figure: isFigure(field),
+      sorts: true,
+      moves: true,
+    })),
+  ];
 }
 
 /** Widths for the room there is: the name takes what is left between its bounds; a small want of room is shared by the others. */

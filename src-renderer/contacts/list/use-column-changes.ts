@@ -1,12 +1,14 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { HeadActions } from './contact-list-head.tsx';
 import { moveColumn, resizeColumn, type ListColumn, type ListColumns } from './list-columns.ts';
 import { useListColumns } from './use-list-columns.ts';
 
 type ColumnChanges = Readonly<{
   /** The columns as they are while an edge is dragged. */
   live: readonly ListColumn[];
-  headActions: Pick<HeadActions, 'onResize' | 'onResized' | 'onMove'>;
+  onResize: (field: string, width: number) => void;
+  /** The width is kept once the edge is let go. */
+  onResized: () => void;
+  onMove: (field: string, to: string) => void;
 }>;
 
 /** Moves and widens columns: a dragged edge is drawn at once and kept when it is let go. */
@@ -34,6 +36,5 @@ export function useColumnChanges(columns: readonly ListColumn[]): ColumnChanges 
     const widths = new Map(dragged.map(({ field, width }) => [field, width]));
     return columns.map((column) => ({ ...column, width: widths.get(column.field.id) ?? column.width }));
   }, [columns, dragged]);
-  const headActions = useMemo(() => ({ onResize, onResized, onMove }), [onResize, onResized, onMove]);
-  return { live, headActions };
+  return { live, onResize, onResized, onMove };
 }

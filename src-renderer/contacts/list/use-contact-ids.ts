@@ -5,7 +5,7 @@ import type { AppError } from '../../../src-shared/contract/app-error.ts';
 import type { ChannelOutput } from '../../../src-shared/contract/contract.ts';
 import { useBaseConnection } from '../../ipc/base-connection.ts';
 import { queryChannelOptions, useQueryChannel } from '../../ipc/use-query-channel.ts';
-import { pageIds, rowsPerPage } from './row-pages.ts';
+import { pageIds, rowsPerPage } from '../../ui/records/row-pages.ts';
 
 const firstIds = 500;
 const countAfter = 250;
@@ -15,6 +15,8 @@ type Found = ChannelOutput<'contacts:find'>;
 /** The order of the list as far as it is known. */
 export type ContactIds = Readonly<{
   ids: Int32Array;
+  /** False while more of the list is coming. */
+  whole: boolean;
   /** How many there are in all; null while that is being counted. */
   total: number | null;
   /** True when a search found more than it lists. */
@@ -70,6 +72,7 @@ export function useContactIds(view: ContactView, fields: readonly string[]): Con
   const ids = found?.ids ?? none;
   return {
     ids,
+    whole: found !== undefined && (searching || !found.more),
     total: searching && more ? (count.data?.total ?? null) : found?.more ? null : ids.length,
     cut: searching && more,
     layoutSwapped: Boolean(found && 'layoutSwapped' in found && found.layoutSwapped),

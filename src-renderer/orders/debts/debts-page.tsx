@@ -1,28 +1,27 @@
 import { Button } from '@mantine/core';
-import { IconMoodHappy, IconSearchOff, IconUsers } from '@tabler/icons-react';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { IconMoodHappy, IconUsers } from '@tabler/icons-react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Debtor } from '../../../src-shared/orders/debts-contract.ts';
 import { readySegmentRules } from '../../../src-shared/segments/ready-segments.ts';
 import { toSearchForm } from '../../../src-shared/text/search-form.ts';
-import { useFirstFocus } from '../../contacts/list/use-first-focus.ts';
-import { useListWalk } from '../../contacts/list/use-list-walk.ts';
 import { useOpenContactList } from '../../contacts/use-open-contact-list.ts';
 import { useQueryChannel } from '../../ipc/use-query-channel.ts';
+import { NothingFound } from '../../ui/nothing-found.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
-import type { RecordSort } from '../../ui/records/record-heading.tsx';
-import { RecordTable } from '../../ui/records/record-table.tsx';
-import { sortRecords, turnRecordSort } from '../../ui/records/sort-records.ts';
+import { HeldTable } from '../../ui/records/held-table.tsx';
+import { SearchField } from '../../ui/search-field.tsx';
 import { StateMessage } from '../../ui/state-message.tsx';
 import { TopBarSlot } from '../../ui/top-bar-slot.tsx';
 import { useFormat } from '../../ui/use-format.ts';
 import { goTo } from '../../ui/use-route.ts';
-import { SalesSearch } from '../list/sales-search.tsx';
 import { DebtAgesStrip } from './debt-ages.tsx';
 import classes from './debts.module.css';
 import { describeDebtor, listDebtColumns, readDebtor } from './describe-debtor.ts';
 
 const most = 10_000;
+const rising = ['client', 'since'];
+const largestFirst = { field: 'debt', direction: 'desc' } as const;
 
 /** Who owes, since when and how much; a row leads to the client's card. */
 export function DebtsPage(): ReactNode {
@@ -74,61 +73,51 @@ function DebtorsTable({ debtors, search, onSearch }: TableProps): ReactNode {
   const { t } = useTranslation('orders');
   const format = useFormat();
   const table = useRef<HTMLTableElement>(null);
-  const [sort, setSort] = useState<RecordSort>({ field: 'debt', direction: 'desc' });
   const columns = useMemo(() => listDebtColumns(t), [t]);
-  const shown = useMemo(() => {
+  const describe = useCallback((debtor: Debtor) => describeDebtor(debtor, t, format), [t, format]);
+  const found = useMemo(() => {
     const form = toSearchForm(search);
-    const found = debtors.filter(({ client }) => toSearchForm(client).includes(form));
-    return sortRecords(found, sort, (debtor) => readDebtor(debtor, sort.field));
-  }, [debtors, search, sort]);
-  const ids = useMemo(() => Int32Array.from(shown, ({ contactId }) => contactId), [shown]);
-  const walk = useListWalk(ids, sort, {
-    onOpen: (id) => goTo('contacts', id),
-    onWalk: ignore,
-    onTrash: ignore,
-    onBack: () => onSearch(''),
-  });
-  useFirstFocus(table, ids.length > 0);
+    return debtors.filter(({ client }) => toSearchForm(client).includes(form));
+  }, [debtors, search]);
   return (
     <>
       <TopBarSlot>
-        <SalesSearch
+        <SearchField
           label={t('debts.search')}
           search={search}
           onSearch={onSearch}
           onLeave={() => table.current?.focus()}
         />
       </TopBarSlot>
-      {shown.length === 0 ? (
-        <StateMessage icon={<IconSearchOff size={28} stroke={1.5} />} title={t('debts.nothing')}>
+      <HeldTable
+        name="debtor"
+        label={t('pages.debts')}
+        items={found}
+        columns={columns}
+        idOf={readId}
+        read={readDebtor}
+        describe={describe}
+        firstSort={largestFirst}
+        rising={rising}
+        openId={null}
+        tableRef={table}
+        onOpen={openCard}
+        onBack={() => onSearch('')}
+      >
+        <NothingFound title={t('debts.nothing')}>
           <Button variant="default" onClick={() => onSearch('')}>
             {t('clearSearch')}
           </Button>
-        </StateMessage>
-      ) : (
-        <RecordTable
-          name="debtor"
-          label={t('pages.debts')}
-          ids={ids}
-          columns={columns}
-          sort={sort}
-          cursor={walk.cursor}
-          choice={null}
-          openId={null}
-          tableRef={table}
-          getRecord={(index) => {
-            const debtor = shown[index];
-            return debtor === undefined ? null : describeDebtor(debtor, t, format);
-          }}
-          onSort={(field) => setSort(turnRecordSort(sort, field, ['client', 'since']))}
-          onKeyDown={walk.onKeyDown}
-          onOpen={walk.onOpen}
-          onToggle={walk.onOpen}
-          onExtend={walk.onOpen}
-        />
-      )}
+        </NothingFound>
+      </HeldTable>
     </>
   );
 }
 
-function ignore(): void {}
+function readId({ contactId }: Debtor): number {
+  return contactId;
+}
+
+function openCard(id: number): void {
+  goTo('contacts', id);
+}

@@ -1,14 +1,17 @@
-import { useCallback, useMemo, useState, type ReactNode, type Ref } from 'react';
+import { useCallback, useMemo, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
-import { orderSortFields, type OrderView } from '../../../src-shared/orders/order-view.ts';
-import { isAllSelected } from '../../contacts/list/contact-selection.ts';
-import type { ListWalk } from '../../contacts/list/use-list-walk.ts';
+import { orderSortFields, type OrderRow, type OrderView } from '../../../src-shared/orders/order-view.ts';
+import { useBaseConnection } from '../../ipc/base-connection.ts';
+import { queryChannelOptions } from '../../ipc/use-query-channel.ts';
+import { isAllSelected } from '../../ui/records/row-selection.ts';
+import type { ListWalk } from '../../ui/records/use-list-walk.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { describeOrderRow, listOrderColumns } from './order-cells.tsx';
-import type { RecordCells } from '../../ui/records/record-column.ts';
 import { RecordTable } from '../../ui/records/record-table.tsx';
 import { turnRecordSort } from '../../ui/records/sort-records.ts';
-import { useOrderRows } from './use-order-rows.ts';
+import { useRecordCells } from '../../ui/records/use-record-cells.ts';
+import { useRecordWindow } from '../../ui/records/use-record-window.ts';
+import { useRowPages } from '../../ui/records/use-row-pages.ts';
 
 const texts = ['client', 'status', 'number'];
 
@@ -26,13 +29,14 @@ export function OrderList({ ids, sort, walk, openId, tableRef, onSort }: Props):
   const { t } = useTranslation('orders');
   const format = useFormat();
   const columns = useMemo(() => listOrderColumns(t), [t]);
-  const [range, setRange] = useState({ first: 0, last: 0 });
-  const onRange = useCallback((first: number, last: number) => setRange({ first, last }), []);
-  const getRow = useOrderRows(ids, range.first, range.last);
-  const getRecord = (index: number): RecordCells | null => {
-    const row = getRow(index);
-    return row === undefined ? null : describeOrderRow(row, t, format);
-  };
+  const connection = useBaseConnection();
+  const drawn = useRecordWindow(ids.length, walk);
+  const askPage = useCallback(
+    (page: number[]) => queryChannelOptions(connection, 'orders:rows', { ids: page }),
+    [connection],
+  );
+  const describe = useCallback((row: OrderRow) => describeOrderRow(row, t, format), [t, format]);
+  const getRecord = useRecordCells(useRowPages(ids, drawn, askPage), describe);
   const turn = (id: string): void => {
     const field = orderSortFields.find((each) => each === id);
     if (field !== undefined) onSort({ field, direction: turnRecordSort(sort, field, texts).direction });
@@ -42,6 +46,7 @@ export function OrderList({ ids, sort, walk, openId, tableRef, onSort }: Props):
       name="order-row"
       label={t('list')}
       ids={ids}
+      drawn={drawn}
       columns={columns}
       sort={sort}
       cursor={walk.cursor}
@@ -55,7 +60,6 @@ export function OrderList({ ids, sort, walk, openId, tableRef, onSort }: Props):
       openId={openId}
       tableRef={tableRef}
       getRecord={getRecord}
-      onRange={onRange}
       onSort={turn}
       onKeyDown={walk.onKeyDown}
       onOpen={walk.onOpen}

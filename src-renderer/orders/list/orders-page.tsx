@@ -4,24 +4,25 @@ import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContactPane } from '../../contacts/card/contact-pane.tsx';
 import screenClasses from '../../contacts/contacts-screen.module.css';
-import { useFirstFocus } from '../../contacts/list/use-first-focus.ts';
-import { useListWalk } from '../../contacts/list/use-list-walk.ts';
 import { useCreateKey } from '../../contacts/use-create-key.ts';
 import { useToldAct } from '../../contacts/use-told-act.ts';
 import { useCommandChannel } from '../../ipc/use-command-channel.ts';
+import { ListState } from '../../ui/list-state.tsx';
+import { useFirstFocus } from '../../ui/records/use-first-focus.ts';
+import { useListWalk } from '../../ui/records/use-list-walk.ts';
 import { writeRoute } from '../../ui/route.ts';
+import { SearchField } from '../../ui/search-field.tsx';
 import { TopBarSlot } from '../../ui/top-bar-slot.tsx';
 import { goTo, useRoute } from '../../ui/use-route.ts';
 import { ExportOrdersButton } from './export-orders-button.tsx';
 import { NewOrder } from './new-order.tsx';
 import { OpenOrder } from './open-order.tsx';
+import { NoOrders } from './no-orders.tsx';
 import { OrderFilters } from './order-filters.tsx';
-import { OrderListState } from './order-list-state.tsx';
 import { OrderList } from './order-list.tsx';
 import classes from './order-list.module.css';
 import { OrderSelection } from './order-selection.tsx';
 import { OrderTotalsLine } from './order-totals.tsx';
-import { SalesSearch } from './sales-search.tsx';
 import { useOrderIds } from './use-order-ids.ts';
 import { useOrderView } from './use-order-view.ts';
 
@@ -51,24 +52,27 @@ export function OrdersPage(): ReactNode {
   useCreateKey(create);
   useFirstFocus(table, found.ids.length > 0);
 
-  const walk = useListWalk(found.ids, view, {
-    onOpen: (id, enter) => {
-      if (enter && id === openId) pane.current?.focus();
-      setCreating(false);
-      if (id !== openId) goTo('sales', id);
+  const walk = useListWalk(
+    { name: 'orders', ids: found.ids, view, whole: found.whole, openId },
+    {
+      onOpen: (id, enter) => {
+        if (enter && id === openId) pane.current?.focus();
+        setCreating(false);
+        if (id !== openId) goTo('sales', id);
+      },
+      onWalk: (id) => {
+        // Walking through the list leaves one step to go back.
+        if (openId !== null) window.location.replace(writeRoute({ section: 'sales', id }));
+      },
+      onTrash: (ids) => void run(trash({ ids: [...ids] }), t('selection.trashed', { count: ids.length })),
+      onBack: close,
     },
-    onWalk: (id) => {
-      // Walking through the list leaves one step to go back.
-      if (openId !== null) window.location.replace(writeRoute({ section: 'sales', id }));
-    },
-    onTrash: (ids) => void run(trash({ ids: [...ids] }), t('selection.trashed', { count: ids.length })),
-    onBack: close,
-  });
+  );
 
   return (
     <div className={screenClasses.screen}>
       <TopBarSlot>
-        <SalesSearch
+        <SearchField
           label={t('search')}
           search={state.search}
           onSearch={(search) => change({ search })}
@@ -99,7 +103,9 @@ export function OrdersPage(): ReactNode {
             onSort={(sort) => change({ sort })}
           />
         ) : (
-          <OrderListState found={found} handle={handle} onCreate={create} />
+          <ListState found={found}>
+            <NoOrders handle={handle} onCreate={create} />
+          </ListState>
         )}
         {walk.selection.ids.size > 0 ? (
           <OrderSelection ids={walk.selection.ids} view={view} onClear={walk.clearSelection} />

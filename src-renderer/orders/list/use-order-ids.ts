@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import type { AppError } from '../../../src-shared/contract/app-error.ts';
 import type { ChannelOutput } from '../../../src-shared/contract/contract.ts';
 import type { OrderView } from '../../../src-shared/orders/order-view.ts';
-import { pageIds, rowsPerPage } from '../../contacts/list/row-pages.ts';
+import { pageIds, rowsPerPage } from '../../ui/records/row-pages.ts';
 import { useBaseConnection } from '../../ipc/base-connection.ts';
 import { queryChannelOptions, useQueryChannel } from '../../ipc/use-query-channel.ts';
 
@@ -12,6 +12,8 @@ const none = new Int32Array(0);
 /** The order of the list as far as it is known. */
 export type OrderIds = Readonly<{
   ids: Int32Array;
+  /** False while only the first of them are known. */
+  whole: boolean;
   loading: boolean;
   error: AppError | null;
   retry: () => void;
@@ -41,6 +43,7 @@ export function useOrderIds(view: OrderView): OrderIds {
   const found = more ? (whole.data ?? first.data) : first.data;
   return {
     ids: found?.ids ?? none,
+    whole: found?.more === false,
     loading: first.data === undefined && !first.isError,
     error: first.error ?? whole.error,
     retry: () => void first.refetch(),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /**
- * A column of a list of sales: its width in pixels, and down to what it may shrink before the list scrolls sideways;
+ * A column of a list of records: its width in pixels, and down to what it may shrink before the list scrolls sideways;
  * figures stand at the right edge. One that does not sort has no button for a heading.
  */
 export type RecordColumn = Readonly<{
@@ -13,6 +13,8 @@ export type RecordColumn = Readonly<{
   sorts: boolean;
   /** Left out where there is little room, as beside an open pane. */
   spare?: boolean;
+  /** May be moved among the others and widened by its edge. */
+  moves?: boolean;
 }>;
 
 /** What stands in one row: how it is called for the screen reader, and a cell for every column. */

@@ -1,7 +1,6 @@
 import { memo, type ReactNode } from 'react';
-import classes from '../../contacts/list/contact-list.module.css';
 import type { RecordCells, RecordColumn } from './record-column.ts';
-import own from './record-table.module.css';
+import classes from './record-table.module.css';
 
 type Props = Readonly<{
   elementId: string;
@@ -18,7 +17,7 @@ type Props = Readonly<{
   open: boolean;
 }>;
 
-/** One row of a list of sales. Clicks are heard by the table. */
+/** One row of a list of records. Clicks are heard by the table. */
 export const RecordRow = memo(function RecordRow(props: Props): ReactNode {
   const { elementId, index, columns, places, record, selectLabel, current, selected, open } = props;
   return (
@@ -54,7 +53,7 @@ export const RecordRow = memo(function RecordRow(props: Props): ReactNode {
                     aria-label={`${selectLabel}: ${record?.name ?? index + 1}`}
                   />
                 )}
-                <span className={own.first}>{value}</span>
+                <span className={classes.first}>{value}</span>
               </span>
             ) : (
               value

@@ -1,20 +1,16 @@
-import { useElementSize, useMergedRef } from '@mantine/hooks';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode, type Ref } from 'react';
-import classes from '../../contacts/list/contact-list.module.css';
-import { useRowClicks, type RowClicks } from '../../contacts/list/use-row-clicks.ts';
+import { useMemo, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import {
   chooseRecordColumns,
   fitRecordColumns,
   type RecordCells,
   type RecordColumn,
 } from './record-column.ts';
-import { RecordHeading, type RecordSort } from './record-heading.tsx';
+import { RecordHead, type HeadingActs } from './record-head.tsx';
+import type { RecordSort } from './record-heading.tsx';
 import { RecordRow } from './record-row.tsx';
-import own from './record-table.module.css';
-
-const rowHeight = 32;
-const scrollbar = 14;
+import classes from './record-table.module.css';
+import { rowHeight, type RecordWindow } from './record-window.ts';
+import { useRowClicks, type RowClicks } from './use-row-clicks.ts';
 
 /** Who is chosen, and how to choose all. */
 export type RecordChoice = Readonly<{
@@ -31,7 +27,12 @@ type Props = RowClicks &
     name: string;
     label: string;
     ids: Int32Array;
+    /** Which of the rows are drawn. */
+    drawn: RecordWindow;
     columns: readonly RecordColumn[];
+    /** Widths of the columns for the room there is; by their own wishes unless told. */
+    fit?: (columns: readonly RecordColumn[], room: number) => readonly number[];
+    headings?: HeadingActs;
     sort: RecordSort;
     cursor: number;
     choice: RecordChoice | null;
@@ -39,60 +40,42 @@ type Props = RowClicks &
     tableRef: Ref<HTMLTableElement>;
     /** What stands in a row; null while it is being read. */
     getRecord: (index: number) => RecordCells | null;
-    /** The rows between these places are drawn. */
-    onRange?: (first: number, last: number) => void;
     onSort: (field: string) => void;
     onKeyDown: (event: KeyboardEvent, rowsPerScreen: number) => void;
   }>;
 
-/** A list of sales: a real table of which only the rows in view are drawn. It has the focus; the current row is named by it. */
+/** A list of records: a real table of which only the rows in view are drawn. It has the focus; the current row is named by it. */
 export function RecordTable(props: Props): ReactNode {
-  const { name, ids, cursor, choice, openId, getRecord, onRange } = props;
-  const scrollRef = useRef<HTMLDivElement>(null);
-  const { ref: sizeRef, width, height } = useElementSize();
-  const ref = useMergedRef(scrollRef, sizeRef);
+  const { name, ids, drawn, cursor, choice, openId, tableRef, getRecord, fit = fitRecordColumns } = props;
+  const { attach, room, first, last, indexes } = drawn;
   const clicks = useRowClicks(props);
-  const room = width === 0 ? Infinity : width - scrollbar;
-  const places = chooseRecordColumns(props.columns, room);
-  const columns = places.flatMap((place) => props.columns[place] ?? []);
-  const widths = fitRecordColumns(columns, room);
-  const virtualizer = useVirtualizer({
-    count: ids.length,
-    getScrollElement: () => scrollRef.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
-    scrollMargin: rowHeight,
-    scrollPaddingStart: rowHeight,
-  });
-  const items = virtualizer.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
-
-  useEffect(() => onRange?.(first, last), [onRange, first, last]);
-
-  useEffect(() => {
-    virtualizer.scrollToIndex(cursor, { align: 'auto' });
-    // Only a moved cursor scrolls; the virtualizer is the same object for ever.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [cursor]);
-
+  const places = useMemo(() => chooseRecordColumns(props.columns, room), [props.columns, room]);
+  const columns = useMemo(
+    () => places.flatMap((place) => props.columns[place] ?? []),
+    [props.columns, places],
+  );
+  const widths = fit(columns, room);
   const before = first * rowHeight;
   const after = Math.max(0, (ids.length - last - 1) * rowHeight);
   return (
-    <div ref={ref} className={classes.scroll}>
+    <div
+      ref={attach}
+      className={classes.scroll}
+      onScroll={(event) => drawn.onScroll(event.currentTarget.scrollTop)}
+    >
       {/* A grid holds the focus for its rows: https://www.w3.org/WAI/ARIA/apg/patterns/grid/ */}
       <table
-        ref={props.tableRef}
+        ref={tableRef}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
-        className={`${classes.table} ${own.table}`}
+        className={classes.table}
         data-plain={choice === null || undefined}
         tabIndex={0}
         aria-label={props.label}
         aria-rowcount={ids.length + 1}
         aria-multiselectable={choice !== null}
         aria-activedescendant={ids.length > 0 ? `${name}-${cursor}` : undefined}
-        onKeyDown={(event) => props.onKeyDown(event, Math.max(1, Math.floor(height / rowHeight) - 2))}
+        onKeyDown={(event) => props.onKeyDown(event, drawn.rowsPerScreen)}
         style={{ minWidth: widths.reduce((sum, each) => sum + each, 0) }}
       >
         <colgroup>
@@ -101,19 +84,19 @@ export function RecordTable(props: Props): ReactNode {
           ))}
           <col />
         </colgroup>
-        <thead>
-          <tr aria-rowindex={1} className={classes.headRow}>
-            {columns.map((column, place) => (
-              <RecordHeading key={column.id} column={column} sort={props.sort} onSort={props.onSort}>
-                {place === 0 && choice !== null ? <ChooseAll choice={choice} /> : undefined}
-              </RecordHeading>
-            ))}
-            <th className={classes.filler} aria-hidden />
-          </tr>
-        </thead>
+        <RecordHead
+          columns={columns}
+          sort={props.sort}
+          allLabel={choice?.allLabel ?? null}
+          all={choice?.all ?? false}
+          some={(choice?.ids.size ?? 0) > 0}
+          acts={props.headings}
+          onAll={choice?.onAll}
+          onSort={props.onSort}
+        />
         <tbody {...clicks}>
           {before > 0 ? <Spacer height={before} /> : null}
-          {items.map(({ index }) => (
+          {indexes.map((index) => (
             <RecordRow
               key={index}
               elementId={`${name}-${index}`}
@@ -131,21 +114,6 @@ export function RecordTable(props: Props): ReactNode {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function ChooseAll({ choice }: Readonly<{ choice: RecordChoice }>): ReactNode {
-  return (
-    <input
-      type="checkbox"
-      className={classes.checkAll}
-      aria-label={choice.allLabel}
-      checked={choice.all}
-      ref={(element) => {
-        if (element) element.indeterminate = choice.ids.size > 0 && !choice.all;
-      }}
-      onChange={choice.onAll}
-    />
   );
 }
 

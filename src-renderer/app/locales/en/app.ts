@@ -80,5 +80,6 @@ export const app = {
     remove: 'Remove',
     edit: 'Edit',
     more: 'Show more',
+    clearSearch: 'Clear the search',
   },
 } as const;

@@ -5,7 +5,6 @@ export const contacts = {
   leaveTrash: 'Back to contacts',
   search: 'Name, phone, email, organization',
   searchLabel: 'Search contacts',
-  clearSearch: 'Clear the search',
   add: 'New contact',
   addHint: 'New contact: Ctrl+N',
   found_one: '{{figure}} contact',

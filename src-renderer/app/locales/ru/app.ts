@@ -80,5 +80,6 @@ export const app = {
     remove: 'Убрать',
     edit: 'Изменить',
     more: 'Показать ещё',
+    clearSearch: 'Очистить поиск',
   },
 } as const;

@@ -5,7 +5,6 @@ export const contacts = {
   leaveTrash: 'К клиентам',
   search: 'Имя, телефон, почта, организация',
   searchLabel: 'Поиск клиентов',
-  clearSearch: 'Очистить поиск',
   add: 'Новый клиент',
   addHint: 'Новый клиент: Ctrl+N',
   found_one: '{{figure}} клиент',

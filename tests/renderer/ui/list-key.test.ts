@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readListKey } from '../../../src-renderer/contacts/list/list-key.ts';
+import { readListKey } from '../../../src-renderer/ui/records/list-key.ts';
 
 const place = { cursor: 5, count: 100, rowsPerScreen: 20 };
 const none = { code: '', ctrlKey: false, shiftKey: false, altKey: false };

@@ -1,44 +1,37 @@
 import { useCallback, useMemo, useState, type KeyboardEvent } from 'react';
-import {
-  emptySelection,
-  extendTo,
-  toggleAll,
-  toggleRow,
-  type ContactSelection,
-} from './contact-selection.ts';
 import { readListKey } from './list-key.ts';
+import { emptySelection, extendTo, toggleAll, toggleRow, type RowSelection } from './row-selection.ts';
+import { useListPlace, type Listed, type ListPlaceHandle } from './use-list-place.ts';
 import type { RowClicks } from './use-row-clicks.ts';
 
 type Actions = Readonly<{
-  /** The card of a row is wanted; `enter` when it is open already and the keyboard wants to go into it. */
+  /** What is behind a row is wanted; `enter` when it is open already and the keyboard wants to go into it. */
   onOpen: (id: number, enter: boolean) => void;
-  /** The cursor stands on another client; an open card follows. */
+  /** The cursor stands on another row; an open card follows. */
   onWalk: (id: number) => void;
   onTrash: (ids: readonly number[]) => void;
   onBack: () => void;
 }>;
 
 /** Where the keyboard stands in the list and who is chosen. */
-export type ListWalk = RowClicks &
+export type ListWalk = Omit<RowClicks, 'onLink'> &
+  Omit<ListPlaceHandle, 'setPlace'> &
   Readonly<{
-    cursor: number;
-    selection: ContactSelection;
+    selection: RowSelection;
     clearSelection: () => void;
     onSelectAll: () => void;
     onKeyDown: (event: KeyboardEvent, rowsPerScreen: number) => void;
   }>;
 
-/** Moves through the list by keys and clicks. Another view begins at its top with nobody chosen. */
-export function useListWalk(ids: Int32Array, viewKey: unknown, actions: Actions): ListWalk {
-  const [place, setPlace] = useState(0);
-  const [selection, setSelection] = useState<ContactSelection>(emptySelection);
-  const cursor = Math.max(0, Math.min(place, ids.length - 1));
-  const { onOpen, onWalk, onTrash, onBack } = actions;
-
-  const [knownView, setKnownView] = useState(viewKey);
-  if (knownView !== viewKey) {
-    setKnownView(viewKey);
-    setPlace(0);
+/** Moves through a list by keys and clicks. Another view begins at its top with nobody chosen. */
+export function useListWalk(listed: Listed, { onOpen, onWalk, onTrash, onBack }: Actions): ListWalk {
+  const { ids, view } = listed;
+  const { setPlace, ...place } = useListPlace(listed);
+  const { cursor } = place;
+  const [selection, setSelection] = useState<RowSelection>(emptySelection);
+  const [knownView, setKnownView] = useState(view);
+  if (knownView !== view) {
+    setKnownView(view);
     setSelection(emptySelection);
   }
 
@@ -52,21 +45,21 @@ export function useListWalk(ids: Int32Array, viewKey: unknown, actions: Actions)
       setSelection((old) => ({ ...old, anchor: index }));
       onOpen(id, enter);
     },
-    [ids, onOpen],
+    [ids, onOpen, setPlace],
   );
   const toggle = useCallback(
     (index: number) => {
       setPlace(index);
       setSelection((old) => toggleRow(old, ids, index));
     },
-    [ids],
+    [ids, setPlace],
   );
   const extend = useCallback(
     (index: number) => {
       setPlace(index);
       setSelection((old) => extendTo(old, ids, index));
     },
-    [ids],
+    [ids, setPlace],
   );
 
   const onKeyDown = (event: KeyboardEvent, rowsPerScreen: number): void => {
@@ -96,5 +89,5 @@ export function useListWalk(ids: Int32Array, viewKey: unknown, actions: Actions)
     () => ({ onOpen: (index: number) => open(index, false), onToggle: toggle, onExtend: extend }),
     [open, toggle, extend],
   );
-  return { ...clicks, cursor, selection, clearSelection, onSelectAll, onKeyDown };
+  return { ...clicks, ...place, selection, clearSelection, onSelectAll, onKeyDown };
 }

@@ -5,7 +5,7 @@ import {
   isAllSelected,
   toggleAll,
   toggleRow,
-} from '../../../src-renderer/contacts/list/contact-selection.ts';
+} from '../../../src-renderer/ui/records/row-selection.ts';
 
 const order = Int32Array.of(10, 11, 12, 13, 14);
 

@@ -1,10 +1,10 @@
-/** The chosen clients and the row from which Shift counts. */
-export type ContactSelection = Readonly<{ ids: ReadonlySet<number>; anchor: number }>;
+/** The chosen rows and the row from which Shift counts. */
+export type RowSelection = Readonly<{ ids: ReadonlySet<number>; anchor: number }>;
 
-export const emptySelection: ContactSelection = { ids: new Set(), anchor: 0 };
+export const emptySelection: RowSelection = { ids: new Set(), anchor: 0 };
 
 /** Chooses one row or lets it go; Shift will count from it. */
-export function toggleRow(selection: ContactSelection, order: Int32Array, index: number): ContactSelection {
+export function toggleRow(selection: RowSelection, order: Int32Array, index: number): RowSelection {
   const id = order[index];
   if (id === undefined) return selection;
   const ids = new Set(selection.ids);
@@ -13,17 +13,17 @@ export function toggleRow(selection: ContactSelection, order: Int32Array, index:
 }
 
 /** Chooses every row between the anchor and this one as well. */
-export function extendTo(selection: ContactSelection, order: Int32Array, index: number): ContactSelection {
+export function extendTo(selection: RowSelection, order: Int32Array, index: number): RowSelection {
   const [from, to] = selection.anchor <= index ? [selection.anchor, index] : [index, selection.anchor];
   return { ids: new Set([...selection.ids, ...order.subarray(from, to + 1)]), anchor: selection.anchor };
 }
 
 /** Chooses the whole list, or nobody when it was chosen already. */
-export function toggleAll(selection: ContactSelection, order: Int32Array): ContactSelection {
+export function toggleAll(selection: RowSelection, order: Int32Array): RowSelection {
   return isAllSelected(selection, order) ? emptySelection : { ids: new Set(order), anchor: 0 };
 }
 
 /** True when nobody of the list is left out. */
-export function isAllSelected({ ids }: ContactSelection, order: Int32Array): boolean {
+export function isAllSelected({ ids }: RowSelection, order: Int32Array): boolean {
   return order.length > 0 && ids.size >= order.length && order.every((id) => ids.has(id));
 }
