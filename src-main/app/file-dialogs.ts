@@ -59,7 +59,22 @@ async function askWhatToOpen(window: BrowserWindow, options: DialogOptions): Pro
 }
 
 /** Files that a list of clients comes in; what a file is, the parser finds by its content. */
-const listExtensions = ['xlsx', 'xlsm', 'xls', 'ods', 'csv', 'tsv', 'txt', 'vcf'];
+const listExtensions = [
+  'xlsx',
+  'xlsm',
+  'xlsb',
+  'xls',
+  'ods',
+  'csv',
+  'tsv',
+  'txt',
+  'htm',
+  'html',
+  'mht',
+  'mhtml',
+  'xml',
+  'vcf',
+];
 
 function getFilters(purpose: FilePurpose, words: AppWords): FileFilter[] {
   const everything = { name: words.allFiles, extensions: ['*'] };

@@ -13,20 +13,34 @@ export async function* decodeText(
   encoding: TextEncoding,
   progress: (done: number) => void,
 ): AsyncGenerator<string> {
+  yield* decodeChunks(readChunks(source, progress), encoding);
+}
+
+/** The same for bytes that come in portions. */
+export async function* decodeChunks(
+  chunks: AsyncIterable<Buffer>,
+  encoding: TextEncoding,
+): AsyncGenerator<string> {
   const decoder = iconv.getDecoder(encoding);
   let kept = '';
-  for (let start = 0; start < source.size;) {
-    const bytes = await source.read(start, chunkBytes);
-    if (bytes.length === 0) break;
-    start += bytes.length;
+  for await (const bytes of chunks) {
     const text = kept + decoder.write(bytes);
     // The LF of a CRLF may come with the next portion.
     kept = text.endsWith('\r') ? '\r' : '';
     yield tidyLineEnds(kept === '' ? text : text.slice(0, -1));
-    progress(start);
   }
   const last = tidyLineEnds(kept + (decoder.end() ?? ''));
   if (last !== '') yield last;
+}
+
+async function* readChunks(source: ByteSource, progress: (done: number) => void): AsyncGenerator<Buffer> {
+  for (let start = 0; start < source.size;) {
+    const bytes = await source.read(start, chunkBytes);
+    if (bytes.length === 0) break;
+    start += bytes.length;
+    yield bytes;
+    progress(start);
+  }
 }
 
 /** The same for bytes at hand. */

@@ -31,9 +31,19 @@ export async function detectMarkup(source: ByteSource): Promise<Markup | null> {
   const kind = readKind(head);
   if (kind === null) return null;
   if (wide !== 'utf-8') return { kind, encoding: wide };
-  const declared = encodings[(charset.exec(head)?.[1] ?? '').toLowerCase()];
+  const declared = readDeclaredEncoding(head);
   if (declared !== undefined) return { kind, encoding: declared };
   return { kind, encoding: kind === 'html' ? detectEncoding(await takeTextSample(source)) : 'utf-8' };
+}
+
+/** The encoding that a page names among its first tags, if it is one that lists come in. */
+export function readDeclaredEncoding(head: string): TextEncoding | undefined {
+  return findEncoding(charset.exec(head)?.[1] ?? '');
+}
+
+/** An encoding by the name that programs give it. */
+export function findEncoding(name: string): TextEncoding | undefined {
+  return encodings[name.toLowerCase()];
 }
 
 function readKind(head: string): Markup['kind'] | null {

@@ -12,15 +12,15 @@ const mostTables = 255;
 const lineEnds = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4']);
 
 /**
- * Reads every table of a page as a sheet, named by its number; a table inside a cell is a sheet of its own.
- * Throws `fileFormatUnknown` for a page without tables.
+ * Reads every table of a page as a sheet, named by its number; a table inside a cell is a sheet of its own. Null for a
+ * page without tables.
  */
 export async function readHtmlTables(
   chunks: AsyncIterable<string>,
   limits: ReadLimits,
   budget: CellBudget,
   pool: StringPool,
-): Promise<readonly Sheet[]> {
+): Promise<readonly Sheet[] | null> {
   const tables: HtmlTable[] = [];
   const open: HtmlTable[] = [];
 
@@ -55,7 +55,7 @@ export async function readHtmlTables(
     },
     text: (raw) => open.at(-1)?.addText(decodeHtmlText(raw.replaceAll('\n', ' '))),
   });
-  if (tables.length === 0) throw new AppError('fileFormatUnknown');
+  if (tables.length === 0) return null;
   return tables.map((table, index) => table.finish(String(index + 1))).filter(({ rows }) => rows.length > 0);
 }
 

@@ -1,3 +1,4 @@
+import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ByteSource } from './byte-source.ts';
 import { createCellBudget } from './cell-budget.ts';
 import { decodeText } from './decode-text.ts';
@@ -23,6 +24,7 @@ export async function readMarkup(
     kind === 'html'
       ? await readHtmlTables(text, limits, budget, pool)
       : await readSpreadsheetXml(toBytes(text), limits, budget, pool);
+  if (sheets === null) throw new AppError('fileFormatUnknown');
   return { sheets };
 }
 

@@ -3,6 +3,7 @@ import type { ByteSource } from './byte-source.ts';
 import { openCompoundFile } from './compound-file.ts';
 import { readBiff } from './read-biff.ts';
 import { streamSource } from './stream-source.ts';
+import { readWholeRecords } from './whole-records.ts';
 import type { ReadLimits, Workbook } from './workbook.ts';
 
 const encryptedPackage = 'EncryptedPackage';
@@ -19,7 +20,7 @@ export async function readXls(
   if (file.has(encryptedPackage)) throw new AppError('fileProtected');
   const name = workbookStreams.find((one) => file.has(one));
   if (name === undefined) throw new AppError('fileFormatUnknown');
-  return readRecords(countBytes(file.stream(name), onBytes), limits);
+  return readWholeRecords(() => readBiff(countBytes(file.stream(name), onBytes), limits));
 }
 
 /** Reads bare records without a container, as the first versions of Excel and some programs write them. */
@@ -28,16 +29,7 @@ export function readBareBiff(
   limits: ReadLimits,
   onBytes: (bytes: number) => void,
 ): Promise<Workbook> {
-  return readRecords(streamSource(source, onBytes), limits);
-}
-
-async function readRecords(chunks: AsyncIterable<Buffer>, limits: ReadLimits): Promise<Workbook> {
-  try {
-    return await readBiff(chunks, limits);
-  } catch (error) {
-    // A record shorter than what it should hold: Buffer refuses to read past its end.
-    throw error instanceof RangeError ? new AppError('fileDamaged') : error;
-  }
+  return readWholeRecords(() => readBiff(streamSource(source, onBytes), limits));
 }
 
 async function* countBytes(

@@ -1,6 +1,7 @@
 import { AppError } from '../../src-shared/contract/app-error.ts';
-import { isTrue, readAttributes } from './xml-attributes.ts';
-import { scanXml } from './xml-scanner.ts';
+import { scanTags } from './scan-tags.ts';
+import { readSheetPaths } from './workbook-relations.ts';
+import { isTrue } from './xml-attributes.ts';
 import type { ZipArchive } from './zip-archive.ts';
 import { readNumberFormats } from './read-number-formats.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
@@ -15,7 +16,7 @@ const mostSheets = 255;
 /** Reads every sheet of an Excel workbook once. The archive must hold `xl/workbook.xml`. */
 export async function readXlsx(archive: ZipArchive, limits: ReadLimits): Promise<Workbook> {
   const { places, date1904 } = await readSheetPlaces(archive);
-  const targets = await readRelations(archive);
+  const paths = await readSheetPaths(archive.stream('xl/_rels/workbook.xml.rels'));
   const formats = archive.has('xl/styles.xml')
     ? await readNumberFormats(archive.stream('xl/styles.xml'))
     : [];
@@ -26,7 +27,7 @@ export async function readXlsx(archive: ZipArchive, limits: ReadLimits): Promise
   const pool = createStringPool();
   const sheets: Sheet[] = [];
   for (const place of places) {
-    const path = targets.get(place.relation);
+    const path = paths.get(place.relation);
     if (path === undefined || !archive.has(path)) continue;
     const content = await readXlsxSheet(
       archive.stream(path),
@@ -56,27 +57,4 @@ async function readSheetPlaces(
     });
   });
   return { places, date1904 };
-}
-
-async function readRelations(archive: ZipArchive): Promise<ReadonlyMap<string, string>> {
-  const targets = new Map<string, string>();
-  await scanTags(archive.stream('xl/_rels/workbook.xml.rels'), (name, attributes) => {
-    // Chart sheets and macros are relations too: only worksheets hold rows.
-    if (name !== 'Relationship' || !(attributes.get('Type') ?? '').endsWith('/worksheet')) return;
-    const target = attributes.get('Target') ?? '';
-    targets.set(attributes.get('Id') ?? '', target.startsWith('/') ? target.slice(1) : `xl/${target}`);
-  });
-  return targets;
-}
-
-async function scanTags(
-  chunks: AsyncIterable<Buffer>,
-  visit: (name: string, attributes: ReadonlyMap<string, string>) => void,
-): Promise<void> {
-  await scanXml(chunks, {
-    open: (name, bytes, start, end) => visit(name, readAttributes(bytes, start, end)),
-    close: () => undefined,
-    text: () => undefined,
-    wantsText: () => false,
-  });
 }

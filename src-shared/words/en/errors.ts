@@ -131,7 +131,7 @@ export const errors = {
   },
   fileFormatUnknown: {
     title: 'This kind of file does not fit',
-    hint: 'Workbooks .xlsx, .xls and .ods, tables .csv and .txt, and phone contacts .vcf will do. Save the list as one of these – in Excel: File → Save As → Excel Workbook (.xlsx) – and choose the new file. The base has not changed.',
+    hint: 'Workbooks .xlsx, .xlsb, .xls and .ods, tables .csv and .txt, web pages .html and .mht, and phone contacts .vcf will do. Save the list as one of these – in Excel: File → Save As → Excel Workbook (.xlsx) – and choose the new file. The base has not changed.',
   },
   fileProtected: {
     title: 'The file is protected with a password',

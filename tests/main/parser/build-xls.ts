@@ -6,11 +6,15 @@ xlsx.set_cptable(codePages);
 /** A row of cells for a test; a date is written as a serial with a date format. */
 export type LibraryCell = string | number | boolean | Date | null;
 
-/** A binary workbook as another program writes it: the reader is not tested by its own author. */
+/**
+ * A workbook as another program writes it: the reader is not tested by its own author. With `bookSST` texts stand in a
+ * table that cells refer to.
+ */
 export function buildByLibrary(
   bookType: xlsx.BookType | 'biff4',
   sheets: Readonly<Record<string, readonly (readonly LibraryCell[])[]>>,
   change: (book: xlsx.WorkBook) => void = () => undefined,
+  bookSST = false,
 ): Buffer {
   const book = xlsx.utils.book_new();
   for (const [name, rows] of Object.entries(sheets)) {
@@ -23,7 +27,7 @@ export function buildByLibrary(
   change(book);
   const options: xlsx.WritingOptions = { type: 'buffer', codepage: 1251 };
   // Its types do not know all the formats that it writes.
-  const bytes: unknown = xlsx.write(book, Object.assign(options, { bookType }));
+  const bytes: unknown = xlsx.write(book, Object.assign(options, { bookType, bookSST }));
   if (!Buffer.isBuffer(bytes)) throw new Error('the library has written no bytes');
   return bytes;
 }

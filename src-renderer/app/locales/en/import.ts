@@ -5,7 +5,7 @@ export const importing = {
     label: 'A place for a file with a list',
     title: 'Drop a file with a list of contacts here',
     release: 'Let go to see what is in the file',
-    text: 'An .xlsx, .xls or .ods workbook, a .csv or .txt table, or phone contacts in .vcf will do. The file is read on this computer and is sent nowhere.',
+    text: 'An .xlsx, .xlsb, .xls or .ods workbook, a .csv or .txt table, an .html or .mht web page, or phone contacts in .vcf will do. The file is read on this computer and is sent nowhere.',
     choose: 'Choose a file',
   },
   reading: 'Reading “{{name}}”',

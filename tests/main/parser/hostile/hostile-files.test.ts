@@ -12,9 +12,11 @@ import { createTestBase } from '../../../support/create-test-base.ts';
 import { quietJob } from '../../../support/create-test-host.ts';
 import { buildHostileCompounds } from './hostile-compound.ts';
 import { flipBytes, truncate, type HostileFile } from './hostile-file.ts';
+import { buildHostileMime } from './hostile-mime.ts';
 import { buildHostileOds } from './hostile-ods.ts';
 import { buildHostileMarkup, buildHostileTexts } from './hostile-text.ts';
 import { buildHostileXlsx } from './hostile-xlsx.ts';
+import { buildHostileXlsb } from './hostile-xlsb.ts';
 import { buildHostileZips } from './hostile-zips.ts';
 import { startMeasuredParser, type MeasuredParser } from './measured-parser.ts';
 
@@ -29,10 +31,12 @@ const settings = { ownFields: [], today: '2026-11-22' };
 const readFixture = (name: string): Buffer => readFileSync(join(fixtures, name));
 const batches: Readonly<Record<string, () => readonly HostileFile[]>> = {
   'workbooks in XML': buildHostileXlsx,
+  'binary workbooks': buildHostileXlsb,
   archives: buildHostileZips,
   'workbooks of Excel 97': buildHostileCompounds,
   'OpenDocument spreadsheets': buildHostileOds,
   texts: buildHostileTexts,
+  'web pages in one file': buildHostileMime,
   'pages and contacts': buildHostileMarkup,
   ...Object.fromEntries(
     lists.map((name) => [`beginnings of ${name}`, () => truncate(name, readFixture(name))]),
