@@ -5,6 +5,7 @@ import {
   makeOrganizationKey,
   type OrganizationKey,
 } from '../../src-shared/organizations/distinctive-words.ts';
+import { readProprietorName, type ProprietorName } from './proprietor-name.ts';
 import { toSearchForm } from '../../src-shared/text/search-form.ts';
 
 /** Columns of a contact by which it is compared, as stored. */
@@ -39,6 +40,8 @@ export type CardFacts = Readonly<{
   inn: string;
   kpp: string;
   externalId: string;
+  /** The person inside the name of a sole trader, as that of a person's card; null for people and firms. */
+  proprietor: ProprietorFacts | null;
   phones: readonly string[];
   emails: readonly string[];
   messengers: readonly string[];
@@ -47,6 +50,8 @@ export type CardFacts = Readonly<{
   /** Texts as the owner reads them. */
   shown: Readonly<{ last: string; first: string; middle: string; organization: string; address: string }>;
 }>;
+
+type ProprietorFacts = Pick<CardFacts, 'last' | 'first' | 'middle' | 'gender' | 'shown'>;
 
 /** Nine equal digits, or zeros alone in the place of a number: typed where a phone is asked for and none is known. */
 const fillerPhone = /(\d)\1{8}$|0{7}$/u;
@@ -64,6 +69,10 @@ export function composeCardFacts(columns: CardColumns, points: readonly CardPoin
   };
   const valuesOf = (wanted: string): string[] =>
     points.flatMap(({ type, value, valid }) => (type === wanted && valid ? [value] : []));
+  const trader =
+    kind === 'organization'
+      ? readProprietorName(shown.organization, columns.legalForm ?? '', columns.inn ?? '')
+      : null;
   return {
     id,
     kind,
@@ -80,12 +89,24 @@ export function composeCardFacts(columns: CardColumns, points: readonly CardPoin
     inn: columns.inn ?? '',
     kpp: columns.kpp ?? '',
     externalId: columns.externalId ?? '',
+    proprietor: trader === null ? null : composeProprietor(trader, shown),
     phones: valuesOf('phone').filter((phone) => !fillerPhone.test(phone)),
     emails: valuesOf('email'),
     messengers: valuesOf('messenger').map((handle) => handle.toLowerCase()),
     sites: valuesOf('site').map(toSiteKey),
     addressWords: shown.address === '' ? [] : listAddressWords(shown.address),
     shown,
+  };
+}
+
+function composeProprietor(name: ProprietorName, shown: CardFacts['shown']): ProprietorFacts {
+  const { last, first, middle } = name;
+  return {
+    last: toWord(last),
+    first: toWord(first),
+    middle: toWord(middle),
+    gender: findGender({ lastName: last, firstName: first, middleName: middle }),
+    shown: { ...shown, ...name },
   };
 }
 

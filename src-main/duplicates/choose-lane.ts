@@ -4,10 +4,10 @@ import { organizationPlaces } from './organization-comparisons.ts';
 import { personPlaces } from './person-comparisons.ts';
 
 /** A pair is safe only when it is also nearly certain. */
-const nearlyCertain = 0.95;
+export const nearlyCertain = 0.95;
 
 /** A phone alone has nothing but the phone to agree by: it is shown sooner. */
-const fairForNameless = 0.3;
+export const fairForNameless = 0.3;
 
 /**
  * The lane of a pair by its levels and its probability, null when it is of no interest: `safe` when one card says the same
@@ -34,7 +34,8 @@ export function chooseLane(
   return isShared(places.phone) || isShared(places.email) || levels[places.address] === 1 ? 'family' : null;
 }
 
-function isNameless({ last, first, middle, organization }: CardFacts): boolean {
+/** A card that says nobody's name. */
+export function isNameless({ last, first, middle, organization }: CardFacts): boolean {
   return last === '' && first === '' && middle === '' && organization.letters === '';
 }
 
@@ -55,7 +56,7 @@ function isSafeOrganization(one: CardFacts, other: CardFacts, levels: Uint8Array
 }
 
 /** True when all the points of one card, sort by sort, are among those of the other, and so are the addresses. */
-function arePointsWithin(one: CardFacts, other: CardFacts): boolean {
+export function arePointsWithin(one: CardFacts, other: CardFacts): boolean {
   const sorts = ['phones', 'emails', 'messengers', 'sites', 'addressWords'] as const;
   return sorts.every((sort) => isWithin(one[sort], other[sort]) || isWithin(other[sort], one[sort]));
 }

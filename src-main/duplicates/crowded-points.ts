@@ -29,6 +29,8 @@ export function createCrowdCounter(): CrowdCounter {
 }
 
 /** One letter: «Пётр» and «П.» are not two names. */
-function nameOf({ first, last, organization }: CardFacts): string {
+function nameOf({ first, last, organization, proprietor }: CardFacts): string {
+  // A trader is called as the person is.
+  if (proprietor !== null) return proprietor.first.charAt(0) || proprietor.last.charAt(0);
   return first.charAt(0) || last.charAt(0) || organization.letters.charAt(0);
 }

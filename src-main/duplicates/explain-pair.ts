@@ -1,6 +1,7 @@
 import { compareAddressWords } from '../../src-shared/addresses/address-words.ts';
 import type { DuplicateField, DuplicateReason } from '../../src-shared/duplicates/duplicate.ts';
 import { toSearchForm } from '../../src-shared/text/search-form.ts';
+import { asPerson } from './as-person.ts';
 import type { CardFacts } from './card-facts.ts';
 import { areCloseEmails, areClosePhones, compareBirthdays, isOneSlipAway } from './compare-facts.ts';
 import { explainNames } from './explain-names.ts';
@@ -22,7 +23,7 @@ export function explainPair(
     ...explainPoints('phone', one.phones, other.phones, crowded, areClosePhones),
     ...explainPoints('email', one.emails, other.emails, crowded, areCloseEmails),
     ...explainPoints('messenger', one.messengers, other.messengers, crowded, () => false),
-    ...(one.kind === 'person' ? explainNames(one, other) : explainOrganizations(one, other)),
+    ...explainWho(one, other),
     ...explainBirthdays(one.birthday, other.birthday),
     ...explainAddresses(one, other),
     ...(one.kpp !== '' && other.kpp !== '' && one.kpp !== other.kpp
@@ -30,6 +31,14 @@ export function explainPair(
       : []),
   ];
   return [...reasons.filter((reason) => !isAgainst(reason)), ...reasons.filter(isAgainst)];
+}
+
+function explainWho(one: CardFacts, other: CardFacts): DuplicateReason[] {
+  if (one.kind === other.kind)
+    return one.kind === 'person' ? explainNames(one, other) : explainOrganizations(one, other);
+  const [a, b] = [asPerson(one), asPerson(other)];
+  if (a === null || b === null) return [];
+  return [{ field: 'legalForm', agreement: 'proprietor' }, ...explainNames(a, b)];
 }
 
 function isAgainst({ agreement }: DuplicateReason): boolean {

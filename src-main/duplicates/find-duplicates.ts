@@ -11,6 +11,8 @@ import type { Pace } from './linkage/pace.ts';
 import { createOrganizationPlan } from './organization-plan.ts';
 import { createPersonPlan } from './person-plan.ts';
 import { doubtTwofold } from './doubt-twofold.ts';
+import { linkProprietors } from './link-proprietors.ts';
+import { createPairScorer } from './score-pair.ts';
 
 /** Two contacts that may be one or share something, `one.id` < `other.id`. */
 export type FoundPair = Readonly<{
@@ -63,9 +65,17 @@ export async function findDuplicates(
     threshold,
     pace,
   );
+  const models = { person: people.model, organization: organizations.model };
+  const traders = await linkProprietors(
+    kinds.person,
+    kinds.organization,
+    createPairScorer(crowded, models, threshold),
+    isToldApart,
+    pace,
+  );
   return {
-    pairs: doubtTwofold([...people.pairs, ...organizations.pairs]),
-    models: { person: people.model, organization: organizations.model },
+    pairs: doubtTwofold([...people.pairs, ...organizations.pairs, ...traders]),
+    models,
     crowded,
     candidates: people.candidates + organizations.candidates,
   };

@@ -1,16 +1,11 @@
 import type { BaseDatabase } from '../base/base-database.ts';
-import { breakTies } from './break-ties.ts';
 import type { CardFacts } from './card-facts.ts';
-import { chooseLane } from './choose-lane.ts';
 import { createCrowdCounter } from './crowded-points.ts';
 import type { DuplicateModels, FoundPair } from './find-duplicates.ts';
 import { doubtTwofold } from './doubt-twofold.ts';
-import { toProbability, weighLevels, weighRarity } from './linkage/linkage-model.ts';
-import type { LinkagePlan } from './linkage/linkage-plan.ts';
 import { prepareCardReader } from './load-cards.ts';
 import { listLikelyIds } from './list-likely-ids.ts';
-import { createOrganizationPlan } from './organization-plan.ts';
-import { createPersonPlan } from './person-plan.ts';
+import { createPairScorer, type PairScorer } from './score-pair.ts';
 import { listToldApart } from './told-apart.ts';
 
 /** The pairs of one card, and the phones and mailboxes among them that belong to no single client. */
@@ -30,14 +25,11 @@ export function findTwins(
   const readCard = prepareCardReader(db);
   const others = listLikelyIds(db, card)
     .filter((id) => id !== card.id && !apart.has(id))
-    .flatMap((id) => readCard(id) ?? [])
-    .filter(({ kind }) => kind === card.kind);
+    .flatMap((id) => readCard(id) ?? []);
   const counter = createCrowdCounter();
   for (const each of [card, ...others]) counter.add(each);
   const { crowded } = counter;
-  const plan = card.kind === 'person' ? createPersonPlan(crowded) : createOrganizationPlan(crowded);
-  const score = (one: CardFacts, other: CardFacts): FoundPair | null =>
-    scorePair(one, other, plan, models[card.kind], threshold);
+  const score = createPairScorer(crowded, models, threshold);
   const pairs = others.flatMap((other) => score(card, other) ?? []);
   return {
     pairs: doubtTwofold(addPairsOfTwins(card, pairs, score))
@@ -51,7 +43,7 @@ export function findTwins(
 function addPairsOfTwins(
   card: CardFacts,
   pairs: readonly FoundPair[],
-  score: (one: CardFacts, other: CardFacts) => FoundPair | null,
+  score: PairScorer,
 ): readonly FoundPair[] {
   const safe = pairs.flatMap(({ lane, one, other }) =>
     lane === 'safe' ? [one.id === card.id ? other : one] : [],
@@ -68,21 +60,4 @@ function isOf(card: CardFacts): (pair: FoundPair) => boolean {
 
 function byWeight(a: FoundPair, b: FoundPair): number {
   return b.weight - a.weight;
-}
-
-function scorePair(
-  card: CardFacts,
-  other: CardFacts,
-  plan: LinkagePlan<CardFacts>,
-  model: DuplicateModels['person'],
-  threshold: number,
-): FoundPair | null {
-  const levels = new Uint8Array(plan.comparisons.length);
-  plan.compare(card, other, levels);
-  const weight = weighLevels(model, levels) + weighRarity(plan, model, levels, card, other);
-  const probability = plan.isContradiction(levels) ? 0 : toProbability(weight);
-  const lane = chooseLane(card, other, levels, probability, threshold);
-  if (lane === null) return null;
-  const [one, second] = card.id < other.id ? [card, other] : [other, card];
-  return { one, other: second, probability, weight: weight + breakTies(card, other), lane };
 }

@@ -2,6 +2,7 @@ import { composeSortName } from '../../src-shared/contacts/contact-name.ts';
 import { listFullFirstNames } from '../../src-shared/names/short-first-names.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { prepareCached } from '../base/prepare-cached.ts';
+import { asPerson } from './as-person.ts';
 import type { CardFacts } from './card-facts.ts';
 
 /** How many contacts one key may bring: more are an office or a crowd of namesakes. */
@@ -18,7 +19,11 @@ export function listLikelyIds(db: BaseDatabase, card: CardFacts): readonly numbe
   if (card.inn !== '') take(findByColumn(db, 'inn', card.inn));
   if (card.externalId !== '') take(findByColumn(db, 'external_id', card.externalId));
   for (const name of listSortNames(card)) take(findByName(db, name));
-  if (card.kind === 'person') take(findByMistypedName(db, card));
+  const person = asPerson(card);
+  if (person !== null) {
+    if (person !== card) for (const name of listSortNames(person)) take(findByName(db, name));
+    take(findByMistypedName(db, person));
+  }
   return [...ids];
 }
 

@@ -71,18 +71,26 @@ function comparePeople(
         : 2;
 }
 
+/** Keys of a whole name: the family name with the first one, or with each that a short one stands for. */
+export function listNameKeys(card: CardFacts, add: KeySink): void {
+  if (card.last.length < 2 || card.first.length < 2) return;
+  const last = toLatinKey(card.last);
+  for (const first of listFullFirstNames(card.first))
+    add(`n:${[last, toLatinKey(first)].toSorted().join(' ')}`);
+}
+
 function listPersonKeys(card: CardFacts, add: KeySink): void {
   addPointKeys(card, add);
+  listNameKeys(card, add);
   const last = card.last.length > 1 ? toLatinKey(card.last) : '';
-  const firsts = card.first.length > 1 ? listFullFirstNames(card.first).map(toLatinKey) : [];
   const initial = card.first === '' ? '' : toLatinKey(card.first).charAt(0);
-  for (const first of firsts) {
-    if (last !== '') add(`n:${[last, first].toSorted().join(' ')}`);
-    if (card.birthday !== '') add(`b:${card.birthday.slice(-5)} ${first}`);
+  if (card.birthday !== '' && card.first.length > 1) {
+    for (const first of listFullFirstNames(card.first))
+      add(`b:${card.birthday.slice(-5)} ${toLatinKey(first)}`);
   }
   if (last === '') return;
   if (initial !== '') add(`i:${last} ${initial}`);
-  if (firsts.length === 0 && initial === '') add(`l:${last}`);
+  else add(`l:${last}`);
   if (card.birthday !== '') add(`d:${card.birthday} ${last.slice(0, 3)}`);
 }
 

@@ -42,6 +42,7 @@ export const duplicateAgreements = [
   'yearOnly',
   'swapped',
   'shared',
+  'proprietor',
   'different',
 ] as const;
 export type DuplicateAgreement = (typeof duplicateAgreements)[number];

@@ -29,6 +29,7 @@ export const duplicatesEn = {
     maiden: { m: '{{field}} differs: perhaps a maiden name' },
     yearOnly: { m: 'only the year of birth agrees' },
     swapped: { m: '{{field}} with parts swapped' },
+    proprietor: { m: 'a person and a sole trader' },
     shared: { m: 'shared {{field}}' },
   },
 } as const;

@@ -53,6 +53,7 @@ export const duplicatesRu = {
       f: 'имя и фамилия переставлены',
       n: 'имя и фамилия переставлены',
     },
+    proprietor: { m: 'человек и ИП' },
     shared: { m: 'общий {{field}}', f: 'общая {{field}}', n: 'общее {{field}}' },
   },
 } as const;

@@ -51,4 +51,24 @@ describe('checkCard', () => {
     expect(checkCard(db, 'person', values, 2, at)).toEqual([]);
     expect(checkCard(db, 'person', { fields: { birthday: 'когда-то' } }, null, at)).toEqual([]);
   });
+
+  it('finds the person who trades under a form, and the trader whom a person repeats', () => {
+    const db = createBase();
+    const person = { lastName: 'Шаповалов', firstName: 'Егор', middleName: 'Львович' };
+    const phone = buildPreparedPoint({ type: 'phone', value: '+79035556677' });
+    writeContacts(db, [
+      buildPreparedContact({ fields: person, points: [phone] }),
+      buildPreparedContact({
+        kind: 'organization',
+        fields: { organizationName: 'Зимина А. П.', legalForm: 'ИП', inn: '500100732259' },
+      }),
+    ]);
+    const points = [{ type: 'phone' as const, value: '8 903 555-66-77' }];
+    const find = (kind: 'person' | 'organization', fields: Record<string, string>) =>
+      checkCard(db, kind, { fields, points }, null, at).map(({ id, lane }) => [id, lane]);
+    expect(find('organization', { organizationName: 'ИП Шаповалов Е. Л.' })).toEqual([[3, 'review']]);
+    expect(find('person', { lastName: 'Зимина', firstName: 'Анна', inn: '500100732259' })).toEqual([
+      [4, 'safe'],
+    ]);
+  });
 });

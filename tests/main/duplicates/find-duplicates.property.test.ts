@@ -18,9 +18,16 @@ const parts = fc.record({
   lastName: maybe(words),
   firstName: maybe(words),
   middleName: maybe(['Петрович', 'Петровна', 'Ильич', 'И.']),
-  organizationName: maybe(['Ромашка', 'Ромашка-Сервис', 'Строй', 'Василёк']),
+  organizationName: maybe([
+    'Ромашка',
+    'Ромашка-Сервис',
+    'Строй',
+    'Василёк',
+    'ИП Иванов Пётр',
+    'ИП Иванова А. П.',
+  ]),
   birthday: maybe(['1980-05-12', '1980-12-05', '1981-05-12', '--05-12', '1955-01-02']),
-  inn: maybe(['7707083893', '7728168971', '7707083894']),
+  inn: maybe(['7707083893', '7728168971', '7707083894', '500100732259']),
   phones: fc.subarray(['+79161234567', '+79161234576', '+74951112233']),
   emails: fc.subarray(['ivanov.petr@mail.ru', 'ivanov.petr@yandex.ru', 'info@x.ru']),
 });

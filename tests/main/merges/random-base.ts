@@ -20,11 +20,13 @@ const point = fc.constantFrom<readonly [string, string, number, string | null]>(
 
 /** A card of a random base with all that can hang on it. */
 const cardArbitrary = fc.record({
+  kind: fc.constantFrom('person', 'person', 'organization'),
   last_name: maybe('Иванова', 'И.', 'Петрова', 'Ivanova'),
   first_name: maybe('Анна', 'А.', 'Алёна', 'Алена'),
   middle_name: maybe('Ивановна', 'И.'),
   birthday: maybe('1990-05-01', '--05-01', '1991-05-01'),
   organization_name: maybe('Ромашка', 'Ромашка Плюс'),
+  legal_form: maybe('ИП', 'ООО'),
   inn: maybe('7707083893', '1234567890'),
   note: maybe('Звонить вечером', 'Любит чай', 'Звонить вечером. Скидка'),
   external_id: maybe('A-1', 'B-2'),
@@ -82,7 +84,7 @@ function fillCard(db: BaseDatabase, id: number, card: RandomCard): void {
   const { points, tags, custom, orders, paid, interactions, lists, reviewed, ...columns } = card;
   const name =
     [card.last_name, card.first_name, card.middle_name].filter(Boolean).join(' ') || `Клиент ${id}`;
-  const own = { id, kind: 'person', name, sort_name: name.toLowerCase(), ...columns };
+  const own = { id, name, sort_name: name.toLowerCase(), ...columns };
   insert(db, 'contacts', { ...own, first_name: own.first_name ?? `Клиент ${id}` });
   const contact_id = id;
   const places = new Map<string, number>();
