@@ -16,7 +16,7 @@ export function createRowClassifier(
   sheet: Sheet,
   columns: readonly MappedColumn[],
 ): (row: SheetRow) => SkippedRowReason | null {
-  const headings = new Set(columns.map(({ heading }) => heading.toLowerCase()));
+  const isHeading = prepareHeadingTest(columns.map(({ heading }) => heading.toLowerCase()));
 
   return ({ row, cells }) => {
     let filled = 0;
@@ -30,7 +30,7 @@ export function createRowClassifier(
       last = index;
       if (target !== null) mapped += 1;
       // A second table under the first may have the same headings in another order.
-      if (typeof cell === 'string' && headings.has(cell.trim().toLowerCase())) repeated += 1;
+      if (typeof cell === 'string' && isHeading(cell.trim())) repeated += 1;
     }
     if (filled === 0) return 'blank';
     if (isTotal(cells, filled)) return 'total';
@@ -41,6 +41,17 @@ export function createRowClassifier(
     return mapped === 0 ? 'blank' : null;
   };
 }
+
+/** Whether a text is one of the headings in whatever case. Few cells are as long as one and begin like it: the rest cost no lower-casing. */
+function prepareHeadingTest(headings: readonly string[]): (text: string) => boolean {
+  const known = new Set(headings);
+  const shapes = new Set(
+    headings.flatMap((heading) => [heading, heading.toUpperCase()].map((text) => shapeOf(text))),
+  );
+  return (text) => shapes.has(shapeOf(text)) && known.has(text.toLowerCase());
+}
+
+const shapeOf = (text: string): number => text.length * 65_536 + (text.charCodeAt(0) || 0);
 
 /** Contents of a client's row: with one of them «Итог» and «Всего хорошего» are names of firms. */
 const clientContents: ReadonlySet<CellContent | null> = new Set(['phone', 'email', 'inn', 'address']);

@@ -8,12 +8,11 @@ import {
   readColumn,
   readDigits,
 } from './cell-reference.ts';
-import type { StringPool } from './string-pool.ts';
 import type { MergedRange, SheetRow, WorkbookCell } from './workbook.ts';
 import { isTrue, readAttributes, visitAttributes } from './xml-attributes.ts';
 import { scanXml } from './xml-scanner.ts';
-import { decodeXmlText, restoreExcelEscapes } from './xml-text.ts';
-import { readCellValue, type CellContext } from './xlsx-cell.ts';
+import { restoreExcelEscapes } from './xml-text.ts';
+import { readCellType, readCellValue, type CellContext } from './xlsx-cell.ts';
 
 /** What a sheet's XML holds; see Sheet. */
 export type SheetContent = Readonly<{
@@ -27,7 +26,6 @@ export async function readXlsxSheet(
   chunks: AsyncIterable<Buffer>,
   context: CellContext,
   budget: CellBudget,
-  pool: StringPool,
   mostMerged: number,
 ): Promise<SheetContent> {
   const rows: SheetRow[] = [];
@@ -56,7 +54,7 @@ export async function readXlsxSheet(
       const name = bytes[nameStart];
       if (name === 0x72) column = Math.max(0, readColumn(bytes, valueStart, valueEnd));
       else if (name === 0x73) style = readDigits(bytes, valueStart, valueEnd);
-      else if (name === 0x74) type = bytes.toString('latin1', valueStart, valueEnd);
+      else if (name === 0x74) type = readCellType(bytes, valueStart, valueEnd);
     });
     if (column > lastSheetColumn) throw new AppError('fileDamaged');
   };
@@ -66,8 +64,7 @@ export async function readXlsxSheet(
       type === 'inlineStr' ? restoreExcelEscapes(inline.slice(0, longestCellText)) || null : value;
     if (result === null) return;
     for (let at = cells.length; at < column; at += 1) cells.push(null);
-    // Shared strings are one copy each already.
-    cells[column] = typeof result === 'string' && type !== 's' ? pool(result) : result;
+    cells[column] = result;
   };
 
   const startRow = (bytes: Buffer, start: number, end: number): void => {
@@ -108,7 +105,8 @@ export async function readXlsxSheet(
     text: (bytes, start, end) => {
       if (inValue) value = readCellValue(context, type, style, bytes, start, end);
       else
-        inline = inline === '' ? decodeXmlText(bytes, start, end) : inline + decodeXmlText(bytes, start, end);
+        inline =
+          inline === '' ? context.readText(bytes, start, end) : inline + context.readText(bytes, start, end);
     },
     wantsText: () => inValue || (inText && inline.length < longestCellText),
   });

@@ -7,7 +7,7 @@ import { readNumberFormats } from './read-number-formats.ts';
 import { readSharedStrings } from './read-shared-strings.ts';
 import { createCellBudget } from './cell-budget.ts';
 import { readXlsxSheet } from './read-xlsx-sheet.ts';
-import { createStringPool } from './string-pool.ts';
+import { createTextCache } from './text-cache.ts';
 import type { ReadLimits, Sheet, Workbook } from './workbook.ts';
 
 type SheetPlace = Readonly<{ name: string; hidden: boolean; relation: string }>;
@@ -24,18 +24,12 @@ export async function readXlsx(archive: ZipArchive, limits: ReadLimits): Promise
     ? await readSharedStrings(archive.stream('xl/sharedStrings.xml'), limits.strings)
     : [];
   const budget = createCellBudget(limits.cells);
-  const pool = createStringPool();
+  const context = { strings, formats, date1904, readText: createTextCache() };
   const sheets: Sheet[] = [];
   for (const place of places) {
     const path = paths.get(place.relation);
     if (path === undefined || !archive.has(path)) continue;
-    const content = await readXlsxSheet(
-      archive.stream(path),
-      { strings, formats, date1904 },
-      budget,
-      pool,
-      limits.mergedRanges,
-    );
+    const content = await readXlsxSheet(archive.stream(path), context, budget, limits.mergedRanges);
     sheets.push({ name: place.name, hidden: place.hidden, ...content });
   }
   if (places.length > 0 && sheets.length === 0) throw new AppError('fileDamaged');

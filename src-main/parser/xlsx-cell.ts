@@ -2,14 +2,29 @@ import { longestCellText, readDigits } from './cell-reference.ts';
 import { serialToClock, serialToIsoDate } from './excel-date.ts';
 import type { NumberFormat } from './number-format.ts';
 import type { WorkbookCell } from './workbook.ts';
-import { decodeXmlText, restoreExcelEscapes } from './xml-text.ts';
+import type { TextCache } from './text-cache.ts';
+import { restoreExcelEscapes } from './xml-text.ts';
 
 /** What cells of one workbook share. */
 export type CellContext = Readonly<{
   strings: readonly string[];
   formats: readonly NumberFormat[];
   date1904: boolean;
+  readText: TextCache;
 }>;
+
+/** The types that the cells of a whole list have: they cost no string each. */
+const commonTypes = ['s', 'n', 'str', 'inlineStr'];
+
+/** The type of a cell from the bytes of its attribute. */
+export function readCellType(bytes: Buffer, start: number, end: number): string {
+  const length = end - start;
+  for (const type of commonTypes) {
+    // No other type is as long and begins alike.
+    if (type.length === length && type.charCodeAt(0) === bytes[start]) return type;
+  }
+  return bytes.toString('latin1', start, end);
+}
 
 /** A cell's value from the bytes of its `<v>`, by the letter of its type; null when there is nothing in it. */
 export function readCellValue(
@@ -23,7 +38,7 @@ export function readCellValue(
   if (start >= end) return null;
   if (type === 's') return context.strings[readDigits(bytes, start, end)] || null;
   if (type === 'n' || type === '') return readNumber(context, style, bytes, start, end);
-  const text = restoreExcelEscapes(decodeXmlText(bytes, start, end).slice(0, longestCellText));
+  const text = restoreExcelEscapes(context.readText(bytes, start, end).slice(0, longestCellText));
   if (type === 'b') return text === '1' || text === 'true';
   if (type === 'e') return { error: text };
   if (type === 'd') return readIsoDate(text);
@@ -39,7 +54,7 @@ function readNumber(
 ): WorkbookCell {
   const digits = readDigits(bytes, start, end);
   const value = digits >= 0 ? digits : Number(bytes.toString('latin1', start, end));
-  if (!Number.isFinite(value)) return decodeXmlText(bytes, start, end);
+  if (!Number.isFinite(value)) return context.readText(bytes, start, end);
   const format = context.formats[style];
   if (format === undefined || format.kind === 'number') return value;
   return applyNumberFormat(value, format, context.date1904);

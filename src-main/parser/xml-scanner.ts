@@ -13,6 +13,9 @@ export type XmlEvents = Readonly<{
   wantsText: () => boolean;
 }>;
 
+/** How many tags are open. */
+type OpenTags = { depth: number };
+
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
 const slash = 0x2f;
@@ -32,28 +35,17 @@ const cdataClose = Buffer.from(']]>');
 export async function scanXml(chunks: AsyncIterable<Buffer>, events: XmlEvents): Promise<void> {
   let rest: Buffer = Buffer.alloc(0);
   let first = true;
-  let depth = 0;
-  const counted: XmlEvents = {
-    ...events,
-    open: (name, bytes, start, end) => {
-      depth += 1;
-      events.open(name, bytes, start, end);
-    },
-    close: (name) => {
-      depth -= 1;
-      events.close(name);
-    },
-  };
+  const open: OpenTags = { depth: 0 };
   for await (const chunk of chunks) {
     const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     if (first) refuseWideEncoding(bytes);
     first = false;
-    const used = scanBytes(bytes, counted);
+    const used = scanBytes(bytes, events, open);
     rest = bytes.subarray(used);
     if (rest.length > longestToken) throw new AppError('fileDamaged');
   }
   // Tags left open: the end of the file is missing.
-  if (depth !== 0 || rest.includes(lessThan)) throw new AppError('fileDamaged');
+  if (open.depth !== 0 || rest.includes(lessThan)) throw new AppError('fileDamaged');
 }
 
 function refuseWideEncoding(bytes: Buffer): void {
@@ -63,7 +55,7 @@ function refuseWideEncoding(bytes: Buffer): void {
 }
 
 /** Scans as far as tags are complete; answers how many bytes were used. */
-function scanBytes(bytes: Buffer, events: XmlEvents): number {
+function scanBytes(bytes: Buffer, events: XmlEvents, tags: OpenTags): number {
   let at = 0;
   for (;;) {
     const open = findLessThan(bytes, at);
@@ -82,7 +74,7 @@ function scanBytes(bytes: Buffer, events: XmlEvents): number {
     const close = endOfTag(bytes, open + 1);
     if (close < 0) return at;
     if (open > at && events.wantsText()) events.text(bytes, at, open);
-    scanTag(bytes, open, close, events);
+    scanTag(bytes, open, close, events, tags);
     at = close + 1;
   }
 }
@@ -94,18 +86,20 @@ function findLessThan(bytes: Buffer, from: number): number {
   return -1;
 }
 
-function scanTag(bytes: Buffer, open: number, close: number, events: XmlEvents): void {
+function scanTag(bytes: Buffer, open: number, close: number, events: XmlEvents, tags: OpenTags): void {
   const closing = bytes[open + 1] === slash;
   const nameStart = closing ? open + 2 : open + 1;
   const nameEnd = endOfName(bytes, nameStart, close);
   const name = readName(bytes, nameStart, nameEnd);
   if (closing) {
+    tags.depth -= 1;
     events.close(name);
     return;
   }
   const selfClosing = bytes[close - 1] === slash;
   events.open(name, bytes, nameEnd, selfClosing ? close - 1 : close);
   if (selfClosing) events.close(name);
+  else tags.depth += 1;
 }
 
 function endOfTag(bytes: Buffer, from: number): number {
