@@ -83,20 +83,24 @@ function mayJoin(
 /** Contacts that share something though they are different people: everything that pairs of the lane `family` reach. */
 export function gatherFamilies(pairs: readonly LinkedPair[]): readonly (readonly number[])[] {
   const root = new Map<number, number>();
-  const find = (id: number): number => {
-    let at = id;
-    for (let up = root.get(at); up !== undefined && up !== at; up = root.get(at)) at = up;
-    root.set(id, at);
-    return at;
-  };
   for (const { firstId, secondId, lane } of pairs) {
-    if (lane !== 'family') continue;
-    const [low, high] = [find(firstId), find(secondId)].toSorted((a, b) => a - b);
-    if (low !== undefined && high !== undefined) {
-      root.set(low, low);
-      root.set(high, low);
-    }
+    if (lane === 'family') joinRoots(root, firstId, secondId);
   }
-  const families = Map.groupBy(root.keys(), find);
+  const families = Map.groupBy(root.keys(), (id) => findRoot(root, id));
   return [...families.values()].map((members) => members.toSorted((a, b) => a - b));
+}
+
+/** The lowest id of all that hang together with this one. */
+export function findRoot(root: Map<number, number>, id: number): number {
+  let at = id;
+  for (let up = root.get(at); up !== undefined && up !== at; up = root.get(at)) at = up;
+  root.set(id, at);
+  return at;
+}
+
+/** Notes that two ids hang together. */
+export function joinRoots(root: Map<number, number>, one: number, other: number): void {
+  const [a, b] = [findRoot(root, one), findRoot(root, other)];
+  root.set(Math.max(a, b), Math.min(a, b));
+  root.set(Math.min(a, b), Math.min(a, b));
 }

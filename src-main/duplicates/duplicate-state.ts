@@ -2,13 +2,12 @@ import type { ChannelOutput } from '../../src-shared/contract/contract.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { toLocalDay } from '../filters/day-range.ts';
 import { readLastScan } from './pair-store.ts';
-import { countTouchedSince } from './touched-contacts.ts';
-import { listWaitingClusters } from './waiting-clusters.ts';
+import { readWaiting } from './waiting-clusters.ts';
 
 /** How many clusters wait in each lane. */
 export function countByLane(db: BaseDatabase): Record<'safe' | 'review' | 'family', number> {
   const counts = { safe: 0, review: 0, family: 0 };
-  for (const { lane } of listWaitingClusters(db)) counts[lane] += 1;
+  for (const { lane } of readWaiting(db).clusters) counts[lane] += 1;
   return counts;
 }
 
@@ -17,7 +16,7 @@ export function describeDuplicates(db: BaseDatabase, now: Date): ChannelOutput<'
   const scan = readLastScan(db);
   return {
     scannedAt: scan?.scannedAt ?? null,
-    touchedSince: scan === null ? 0 : countTouchedSince(db, scan.operationId),
+    touchedSince: scan === null ? 0 : readWaiting(db).touchedSince,
     byLane: countByLane(db),
     decidedToday: {
       merged: countDecided(db, 'merge', now),

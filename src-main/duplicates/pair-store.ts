@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { duplicateReasonSchema, type DuplicatePair } from '../../src-shared/duplicates/duplicate.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
+import { prepareCached } from '../base/prepare-cached.ts';
 import type { LinkedPair } from './cluster-pairs.ts';
 import { readToldApart } from './told-apart.ts';
 
@@ -9,18 +10,32 @@ export type StoredPair = LinkedPair & Readonly<{ probability: number }>;
 
 const reasonsSchema = z.array(duplicateReasonSchema);
 
+/** All pairs of the last scan; `living` is 1 when both contacts still live. */
+export function listStoredPairs(db: BaseDatabase): readonly (StoredPair & Readonly<{ living: number }>)[] {
+  return prepareCached<[], StoredPair & Readonly<{ living: number }>>(
+    db,
+    `SELECT p.first_id AS firstId, p.second_id AS secondId, p.probability, p.weight, p.lane,
+       EXISTS (SELECT 1 FROM contacts WHERE id = p.first_id AND deleted_at IS NULL)
+         AND EXISTS (SELECT 1 FROM contacts WHERE id = p.second_id AND deleted_at IS NULL) AS living
+     FROM duplicate_pairs AS p`,
+  ).all();
+}
+
+/** A prepared question whether a contact lives. */
+export function prepareLiving(db: BaseDatabase): (id: number) => boolean {
+  const select = prepareCached<[number], number>(
+    db,
+    'SELECT 1 AS living FROM contacts WHERE id = ? AND deleted_at IS NULL',
+  ).pluck();
+  return (id) => select.get(id) === 1;
+}
+
 /** Pairs of the last scan between contacts that still live and that the owner has not told apart. */
 export function listWaitingPairs(db: BaseDatabase): readonly StoredPair[] {
   const isToldApart = readToldApart(db);
-  return db.sqlite
-    .prepare<[], StoredPair>(
-      `SELECT p.first_id AS firstId, p.second_id AS secondId, p.probability, p.weight, p.lane
-       FROM duplicate_pairs AS p
-       WHERE EXISTS (SELECT 1 FROM contacts WHERE id = p.first_id AND deleted_at IS NULL)
-         AND EXISTS (SELECT 1 FROM contacts WHERE id = p.second_id AND deleted_at IS NULL)`,
-    )
-    .all()
-    .filter(({ firstId, secondId }) => !isToldApart(firstId, secondId));
+  return listStoredPairs(db).filter(
+    ({ firstId, secondId, living }) => living === 1 && !isToldApart(firstId, secondId),
+  );
 }
 
 /** The reasons of some pairs, in the order of the pairs. */

@@ -51,17 +51,32 @@ function preparePairRemembering(db: BaseDatabase, at: Date): (one: number, other
   return (one, other) => insert.run(...inOrder(one, other), at.toISOString()).changes;
 }
 
-/** Whether the owner told two contacts apart, themselves or cards that were united with them since. */
-export function readToldApart({ sqlite }: BaseDatabase): (one: number, other: number) => boolean {
-  const stored = sqlite
-    .prepare<[], [number, number]>('SELECT first_id, second_id FROM distinct_pairs')
-    .raw()
-    .all();
-  if (stored.length === 0) return () => false;
-  const survivors = readSurvivors(sqlite);
+/** What the owner decided of pairs: told apart themselves or as cards that were united with them since. */
+export type Decisions = Readonly<{
+  isToldApart: (one: number, other: number) => boolean;
+  /** The card that stands for a card. */
+  standsFor: (id: number) => number;
+}>;
+
+/** Reads all decisions. */
+export function readDecisions(db: BaseDatabase): Decisions {
+  const survivors = readSurvivors(db.sqlite);
   const standsFor = (id: number): number => survivors.get(id) ?? id;
-  const pairs = new Set(stored.map(([one, other]) => inOrder(standsFor(one), standsFor(other)).join(' ')));
-  return (one, other) => pairs.has(inOrder(one, other).join(' '));
+  const pairs = new Set(
+    prepareCached<[], [number, number]>(db, 'SELECT first_id, second_id FROM distinct_pairs')
+      .raw()
+      .all()
+      .map(([one, other]) => inOrder(standsFor(one), standsFor(other)).join(' ')),
+  );
+  return {
+    standsFor,
+    isToldApart: pairs.size === 0 ? () => false : (one, other) => pairs.has(inOrder(one, other).join(' ')),
+  };
+}
+
+/** Whether the owner told two contacts apart, themselves or cards that were united with them since. */
+export function readToldApart(db: BaseDatabase): Decisions['isToldApart'] {
+  return readDecisions(db).isToldApart;
 }
 
 /** Ids of the contacts that the owner told apart from this one, or from cards that were united with it since. */

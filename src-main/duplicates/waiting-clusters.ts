@@ -1,94 +1,111 @@
-import type { DuplicateLane } from '../../src-shared/duplicates/duplicate.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
-import { clusterPairs, gatherFamilies } from './cluster-pairs.ts';
-import { listWaitingPairs, readLastScan, type LastScan, type StoredPair } from './pair-store.ts';
-import { readToldApart } from './told-apart.ts';
+import { prepareCached } from '../base/prepare-cached.ts';
+import { listAffected } from './affected-contacts.ts';
+import { compareClusters, composeClusters, type WaitingCluster } from './compose-clusters.ts';
+import { gatherComponents, type PairComponents } from './pair-components.ts';
+import { listStoredPairs, prepareLiving, readLastScan, type StoredPair } from './pair-store.ts';
+import { readDecisions, type Decisions } from './told-apart.ts';
 import { listTouchedSince, readLastOperation } from './touched-contacts.ts';
 
-/** Contacts of one lane that hang together, and the pairs among them. */
-export type WaitingCluster = Readonly<{
-  key: string;
-  lane: DuplicateLane;
-  probability: number;
-  contactIds: readonly number[];
-  pairs: readonly StoredPair[];
+/** What waits after an operation, and what is needed to tell what the next one changes of it. */
+type Known = Readonly<{
+  scan: string;
+  operationId: number;
+  components: PairComponents;
+  decisions: Decisions;
+  /** Contacts touched since the scan. */
+  touched: ReadonlySet<number>;
+  clusters: readonly WaitingCluster[];
 }>;
 
-type Known = Readonly<{ stamp: string; clusters: readonly WaitingCluster[] }>;
+/** What waits for the owner: clusters, the likeliest first, and how many contacts were touched since the scan. */
+export type Waiting = Readonly<{ clusters: readonly WaitingCluster[]; touchedSince: number }>;
 
 const remembered = new WeakMap<object, Known>();
 
 /**
- * Everything that waits for the owner: clusters of one contact each (`safe` when every two of them say the same or
- * less, else `review`), then families; the likeliest first. Remembered until the base changes.
+ * Everything that waits for the owner. Remembered; after an operation only the clusters are composed anew whose contacts
+ * it touched or spoke of.
  */
-export function listWaitingClusters(db: BaseDatabase): readonly WaitingCluster[] {
-  const scan = readLastScan(db);
-  const stamp = `${scan?.scannedAt} ${scan?.operationId} ${readLastOperation(db)}`;
+export function readWaiting(db: BaseDatabase): Waiting {
+  const last = readLastScan(db);
+  const scan = `${last?.scannedAt} ${last?.operationId}`;
+  const operationId = readLastOperation(db);
   const known = remembered.get(db.sqlite);
-  if (known?.stamp === stamp) return known.clusters;
-  const clusters = composeClusters(doubtTouched(db, scan), readToldApart(db));
-  remembered.set(db.sqlite, { stamp, clusters });
-  return clusters;
+  if (known?.scan === scan && known.operationId === operationId) return tell(known);
+  const scanned = last?.operationId ?? operationId;
+  const next = known?.scan === scan ? refresh(db, known, operationId) : null;
+  const now = next ?? { scan, operationId, ...composeAll(db, scanned) };
+  // What an open operation has written may be rolled back.
+  if (!isOperationOpen(db)) remembered.set(db.sqlite, now);
+  return tell(now);
 }
 
-/** Pairs as they wait: what was safe at the scan is for the owner to look at once one of the cards was touched. */
-function doubtTouched(db: BaseDatabase, scan: LastScan | null): readonly StoredPair[] {
-  const touched = new Set(scan === null ? [] : listTouchedSince(db, scan.operationId));
-  return listWaitingPairs(db).map((pair) =>
-    pair.lane === 'safe' && (touched.has(pair.firstId) || touched.has(pair.secondId))
-      ? { ...pair, lane: 'review' as const }
-      : pair,
-  );
+/** The clusters of `readWaiting`. */
+export function listWaitingClusters(db: BaseDatabase): readonly WaitingCluster[] {
+  return readWaiting(db).clusters;
 }
 
-/** The clusters of some pairs. */
-export function composeClusters(
-  pairs: readonly StoredPair[],
-  isToldApart: (one: number, other: number) => boolean,
-): readonly WaitingCluster[] {
-  const alike = clusterPairs(pairs, isToldApart);
-  const families = gatherFamilies(pairs);
-  return [
-    ...collect(
-      alike,
-      pairs.filter(({ lane }) => lane !== 'family'),
-    ),
-    ...collect(
-      families,
-      pairs.filter(({ lane }) => lane === 'family'),
-    ),
-  ].toSorted((a, b) => b.probability - a.probability || compareMembers(a.contactIds, b.contactIds));
+function tell({ clusters, touched }: Known): Waiting {
+  return { clusters, touchedSince: touched.size };
 }
 
-function collect(
-  groups: readonly (readonly number[])[],
-  pairs: readonly StoredPair[],
-): readonly WaitingCluster[] {
-  const groupOf = new Map(groups.flatMap((group, place) => group.map((id) => [id, place] as const)));
-  const inGroups = Map.groupBy(pairs, ({ firstId, secondId }) => {
-    const place = groupOf.get(firstId);
-    return place === groupOf.get(secondId) ? place : undefined;
-  });
-  return groups.flatMap((contactIds, place) => {
-    const own = inGroups.get(place) ?? [];
-    return own.length === 0 ? [] : [describeCluster(contactIds, own)];
-  });
+function isOperationOpen(db: BaseDatabase): boolean {
+  const open = prepareCached<[], number | null>(db, 'SELECT operation_id FROM journal_state WHERE id = 1');
+  return typeof open.pluck().get() === 'number';
 }
 
-function describeCluster(contactIds: readonly number[], pairs: readonly StoredPair[]): WaitingCluster {
-  const isWhole = pairs.length === (contactIds.length * (contactIds.length - 1)) / 2;
-  const isSafe = isWhole && pairs.every(({ lane }) => lane === 'safe');
-  const lane = pairs.some((pair) => pair.lane === 'family') ? 'family' : isSafe ? 'safe' : 'review';
+function composeAll(db: BaseDatabase, scanned: number): Omit<Known, 'scan' | 'operationId'> {
+  const pairs = listStoredPairs(db);
+  const decisions = readDecisions(db);
+  const touched = new Set(listTouchedSince(db, scanned));
   return {
-    key: `${lane === 'family' ? 'family:' : ''}${contactIds.join('-')}`,
-    lane,
-    probability: Math.min(...pairs.map(({ probability }) => probability)),
-    contactIds,
-    pairs,
+    components: gatherComponents(pairs),
+    decisions,
+    touched,
+    clusters: composeWaiting(
+      pairs.filter(({ living }) => living === 1),
+      decisions,
+      touched,
+    ),
   };
 }
 
-function compareMembers(one: readonly number[], other: readonly number[]): number {
-  return (one[0] ?? 0) - (other[0] ?? 0);
+/** Pairs as they wait: what was safe at the scan is for the owner to look at once one of the cards was touched. */
+function composeWaiting(
+  living: readonly StoredPair[],
+  { isToldApart }: Decisions,
+  touched: ReadonlySet<number>,
+): readonly WaitingCluster[] {
+  const waiting = living
+    .filter(({ firstId, secondId }) => !isToldApart(firstId, secondId))
+    .map((pair) =>
+      pair.lane === 'safe' && (touched.has(pair.firstId) || touched.has(pair.secondId))
+        ? { ...pair, lane: 'review' as const }
+        : pair,
+    );
+  return composeClusters(waiting, isToldApart);
+}
+
+/** What waits after some more operations; null when they changed so much that all is composed anew. */
+function refresh(db: BaseDatabase, known: Known, operationId: number): Known | null {
+  const affected = listAffected(db, known.operationId, known.decisions);
+  if (affected === null) return null;
+  const { components } = known;
+  const isNews = affected.touched.some((id) => !known.touched.has(id));
+  const touched = isNews ? new Set([...known.touched, ...affected.touched]) : known.touched;
+  const { decisions } = affected;
+  const places = components.find(affected.contactIds);
+  const isLiving = prepareLiving(db);
+  const pairs = components
+    .listPairs(places)
+    .filter(({ firstId, secondId }) => isLiving(firstId) && isLiving(secondId));
+  const others = known.clusters.filter(
+    ({ contactIds }) => !places.has(components.placeOf(contactIds[0] ?? 0)),
+  );
+  const clusters =
+    places.size === 0
+      ? known.clusters
+      : [...others, ...composeWaiting(pairs, decisions, touched)].toSorted(compareClusters);
+  return { ...known, operationId, decisions, touched, clusters };
 }

@@ -6,7 +6,7 @@ import { createPace } from '../../../src-main/duplicates/linkage/pace.ts';
 import { toProbability, weighLevels } from '../../../src-main/duplicates/linkage/linkage-model.ts';
 import { createOrganizationPlan } from '../../../src-main/duplicates/organization-plan.ts';
 import { createPersonPlan } from '../../../src-main/duplicates/person-plan.ts';
-import { composeClusters } from '../../../src-main/duplicates/waiting-clusters.ts';
+import { composeClusters } from '../../../src-main/duplicates/compose-clusters.ts';
 import { buildCard } from './build-card.ts';
 import { buildStrangers } from './build-strangers.ts';
 
