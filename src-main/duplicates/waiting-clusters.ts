@@ -10,6 +10,7 @@ import { listTouchedSince, readLastOperation } from './touched-contacts.ts';
 /** What waits after an operation, and what is needed to tell what the next one changes of it. */
 type Known = Readonly<{
   scan: string;
+  isScanned: boolean;
   operationId: number;
   components: PairComponents;
   decisions: Decisions;
@@ -35,7 +36,7 @@ export function readWaiting(db: BaseDatabase): Waiting {
   if (known?.scan === scan && known.operationId === operationId) return tell(known);
   const scanned = last?.operationId ?? operationId;
   const next = known?.scan === scan ? refresh(db, known, operationId) : null;
-  const now = next ?? { scan, operationId, ...composeAll(db, scanned) };
+  const now = next ?? { scan, isScanned: last !== null, operationId, ...composeAll(db, scanned) };
   // What an open operation has written may be rolled back.
   if (!isOperationOpen(db)) remembered.set(db.sqlite, now);
   return tell(now);
@@ -55,7 +56,10 @@ function isOperationOpen(db: BaseDatabase): boolean {
   return typeof open.pluck().get() === 'number';
 }
 
-function composeAll(db: BaseDatabase, scanned: number): Omit<Known, 'scan' | 'operationId'> {
+function composeAll(
+  db: BaseDatabase,
+  scanned: number,
+): Pick<Known, 'components' | 'decisions' | 'touched' | 'clusters'> {
   const pairs = listStoredPairs(db);
   const decisions = readDecisions(db);
   const touched = new Set(listTouchedSince(db, scanned));
@@ -92,7 +96,8 @@ function refresh(db: BaseDatabase, known: Known, operationId: number): Known | n
   const affected = listAffected(db, known.operationId, known.decisions);
   if (affected === null) return null;
   const { components } = known;
-  const isNews = affected.touched.some((id) => !known.touched.has(id));
+  // Without a scan there is nothing that was touched since.
+  const isNews = known.isScanned && affected.touched.some((id) => !known.touched.has(id));
   const touched = isNews ? new Set([...known.touched, ...affected.touched]) : known.touched;
   const { decisions } = affected;
   const places = components.find(affected.contactIds);
