@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { contacts } from './contact-table.ts';
 
@@ -19,6 +20,11 @@ export const contactPoints = sqliteTable(
     position: integer('position').notNull(),
     note: text('note'),
   },
-  // None by value: rules look at the points of a contact, the search has its own index, an import keeps keys in memory.
-  (table) => [index('contact_points_by_contact').on(table.contactId, table.type, table.position)],
+  // None by value but of addresses, which the search does not hold: rules look at the points of a contact, an import keeps keys in memory.
+  (table) => [
+    index('contact_points_by_contact').on(table.contactId, table.type, table.position),
+    index('contact_points_by_address')
+      .on(table.value)
+      .where(sql`${table.type} = 'address'`),
+  ],
 );

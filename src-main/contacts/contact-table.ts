@@ -60,6 +60,7 @@ export const contacts = sqliteTable(
     index('contacts_by_source').on(table.sourceId).where(isNotNull(table.sourceId)),
     index('contacts_by_need').on(table.needId).where(isNotNull(table.needId)),
     index('contacts_by_inn').on(table.inn).where(isNotNull(table.inn)),
+    index('contacts_by_birthday').on(table.birthday).where(isNotNull(table.birthday)),
     index('contacts_by_external_id').on(table.externalId).where(isNotNull(table.externalId)),
     index('contacts_by_merged_into').on(table.mergedIntoId).where(isNotNull(table.mergedIntoId)),
   ],

@@ -1,0 +1,2 @@
+CREATE INDEX `contact_points_by_address` ON `contact_points` (`value`) WHERE "contact_points"."type" = 'address';--> statement-breakpoint
+CREATE INDEX `contacts_by_birthday` ON `contacts` (`birthday`) WHERE "contacts"."birthday" is not null;
