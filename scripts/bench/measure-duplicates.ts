@@ -7,23 +7,32 @@ import { benchPassword } from './fill-bench-base.ts';
 import { tellMeasured } from './run-measured.ts';
 import { startSearching } from './start-searching.ts';
 
+type TypedCard = Readonly<
+  Record<'lastName' | 'firstName' | 'phone', string> & Record<'birthday' | 'address', string | null>
+>;
+
 /**
- * Cards typed one after another: the names and phones of contacts of the base, each a little changed. Milliseconds of the
+ * Cards typed one after another: what contacts of the base say of themselves, each a little changed. Milliseconds of the
  * processor, which other programs of the machine do not spoil.
  */
 function timeChecks({ db, now }: BaseContext): number[] {
   const people = db.sqlite
-    .prepare<[], { lastName: string; firstName: string; phone: string }>(
-      `SELECT c.last_name AS lastName, c.first_name AS firstName, p.value AS phone FROM contacts AS c
+    .prepare<[], TypedCard>(
+      `SELECT c.last_name AS lastName, c.first_name AS firstName, c.birthday, p.value AS phone, a.value AS address
+       FROM contacts AS c
        JOIN contact_points AS p ON p.contact_id = c.id AND p.type = 'phone' AND p.position = 0
+       LEFT JOIN contact_points AS a ON a.contact_id = c.id AND a.type = 'address' AND a.position = 0
        WHERE c.id % 397 = 0 ORDER BY c.id LIMIT 300`,
     )
     .all();
-  return people.map(({ lastName, firstName, phone }, place) => {
+  return people.map(({ phone, address, ...fields }, place) => {
     const value = place % 2 === 0 ? phone : `+7999${String(place).padStart(7, '0')}`;
     const before = process.cpuUsage();
-    const values = { fields: { lastName, firstName }, points: [{ type: 'phone' as const, value }] };
-    checkCard(db, 'person', values, null, now());
+    const points = [
+      { type: 'phone' as const, value },
+      ...(address === null ? [] : [{ type: 'address' as const, value: address }]),
+    ];
+    checkCard(db, 'person', { fields, points }, null, now());
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;
   });

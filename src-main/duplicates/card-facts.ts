@@ -110,7 +110,8 @@ function composeProprietor(name: ProprietorName, shown: CardFacts['shown']): Pro
   };
 }
 
-function toWord(text: string): string {
+/** A word of a name in search form, without the dot of an abbreviation. */
+export function toWord(text: string): string {
   return text === '' ? '' : toSearchForm(text).replace(/\.$/u, '');
 }
 

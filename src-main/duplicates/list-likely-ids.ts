@@ -3,6 +3,7 @@ import { listFullFirstNames } from '../../src-shared/names/short-first-names.ts'
 import type { BaseDatabase } from '../base/base-database.ts';
 import { prepareCached } from '../base/prepare-cached.ts';
 import { asPerson } from './as-person.ts';
+import { listBornAlike } from './list-born-alike.ts';
 import type { CardFacts } from './card-facts.ts';
 
 /** How many contacts one key may bring: more are an office or a crowd of namesakes. */
@@ -23,7 +24,9 @@ export function listLikelyIds(db: BaseDatabase, card: CardFacts): readonly numbe
   if (person !== null) {
     if (person !== card) for (const name of listSortNames(person)) take(findByName(db, name));
     take(findByMistypedName(db, person));
+    take(listBornAlike(db, person));
   }
+  if (card.addressWords.length > 0) take(findByAddress(db, card.shown.address));
   return [...ids];
 }
 
@@ -63,6 +66,16 @@ function findByColumn(db: BaseDatabase, column: 'inn' | 'external_id', value: st
   )
     .pluck()
     .all(value, mostByKey);
+}
+
+/** Only as it is written: the words of an address are not kept in the base. */
+function findByAddress(db: BaseDatabase, address: string): readonly number[] {
+  return prepareCached<[string, number], number>(
+    db,
+    "SELECT contact_id FROM contact_points WHERE type = 'address' AND value = ? LIMIT ?",
+  )
+    .pluck()
+    .all(address, mostByKey);
 }
 
 /** Beginnings of names in the order of the list: the family name with the first one or its short form, in either order. */

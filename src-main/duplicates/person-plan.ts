@@ -79,19 +79,26 @@ export function listNameKeys(card: CardFacts, add: KeySink): void {
     add(`n:${[last, toLatinKey(first)].toSorted().join(' ')}`);
 }
 
+/** Keys of a birthday: the day with the first name, or with each that a short one stands for; the whole date with a beginning of the family name. */
+export function listBirthdayKeys(
+  { birthday, last, first }: Pick<CardFacts, 'birthday' | 'last' | 'first'>,
+  add: KeySink,
+): void {
+  if (birthday === '') return;
+  if (first.length > 1) {
+    for (const full of listFullFirstNames(first)) add(`b:${birthday.slice(-5)} ${toLatinKey(full)}`);
+  }
+  if (last.length > 1) add(`d:${birthday} ${toLatinKey(last).slice(0, 3)}`);
+}
+
 function listPersonKeys(card: CardFacts, add: KeySink): void {
   addPointKeys(card, add);
   listNameKeys(card, add);
-  const last = card.last.length > 1 ? toLatinKey(card.last) : '';
-  const initial = card.first === '' ? '' : toLatinKey(card.first).charAt(0);
-  if (card.birthday !== '' && card.first.length > 1) {
-    for (const first of listFullFirstNames(card.first))
-      add(`b:${card.birthday.slice(-5)} ${toLatinKey(first)}`);
-  }
-  if (last === '') return;
-  if (initial !== '') add(`i:${last} ${initial}`);
-  else add(`l:${last}`);
-  if (card.birthday !== '') add(`d:${card.birthday} ${last.slice(0, 3)}`);
+  listBirthdayKeys(card, add);
+  if (card.last.length < 2) return;
+  const last = toLatinKey(card.last);
+  if (card.first === '') add(`l:${last}`);
+  else add(`i:${last} ${toLatinKey(card.first).charAt(0)}`);
 }
 
 /** What narrows a block of namesakes or of an office. */

@@ -71,4 +71,13 @@ describe('checkCard', () => {
       [4, 'safe'],
     ]);
   });
+
+  it('finds by the birthday whom neither a number nor the family name brings', () => {
+    const db = createBase();
+    const find = (fields: Record<string, string>) =>
+      checkCard(db, 'person', { fields }, null, at).map(({ id }) => id);
+    expect(find({ lastName: 'Аболоцкий', firstName: 'Александр', birthday: '12.05.1980' })).toEqual([1]);
+    expect(find({ lastName: 'Заболоцкий', firstName: 'Саша', birthday: '12.05' })).toEqual([1]);
+    expect(find({ lastName: 'Аболоцкий', firstName: 'Александр', birthday: '13.06.1980' })).toEqual([]);
+  });
 });

@@ -37,6 +37,17 @@ const family = [
   person('Субботина', 'Вера', '+79031112233'),
 ];
 
+function born(lastName: string): PreparedContact {
+  return buildPreparedContact({ fields: { lastName, firstName: 'Алевтина', birthday: '1980-05-12' } });
+}
+
+function living(lastName: string): PreparedContact {
+  return buildPreparedContact({
+    fields: { lastName, firstName: lastName },
+    points: [buildPreparedPoint({ type: 'address', value: 'г. Тверь, ул. Мира, д. 5, кв. 2' })],
+  });
+}
+
 function change(db: BaseDatabase, write: () => void): void {
   runOperation(db, { kind: 'edit', params: {}, at }, write);
 }
@@ -80,6 +91,19 @@ describe('scanDuplicates', () => {
     expect(describeDuplicates(db, at).touchedSince).toBe(0);
     await scan(db, true);
     expect(again.toSorted()).toEqual(listLanes(db).toSorted());
+  });
+
+  it('brings in at once those who share nothing but a birthday or an address', async () => {
+    const db = createTestDatabase();
+    writeContacts(db, [born('Заболоцкая'), living('Орлов'), ...family]);
+    await scan(db);
+    const before = listLanes(db);
+    writeContacts(db, [born('Аболоцкая'), living('Лисицын')]);
+    await scan(db);
+    const looked = listLanes(db);
+    expect(looked.length).toBe(before.length + 2);
+    await scan(db, true);
+    expect(listLanes(db).toSorted()).toEqual(looked.toSorted());
   });
 
   it('takes no pair for safe whose cards differ in what was not compared, or were edited since', async () => {
