@@ -12,7 +12,7 @@ import type { MergedRange, SheetRow, WorkbookCell } from './workbook.ts';
 import { isTrue, readAttributes, visitAttributes } from './xml-attributes.ts';
 import { scanXml } from './xml-scanner.ts';
 import { restoreExcelEscapes } from './xml-text.ts';
-import { readCellType, readCellValue, type CellContext } from './xlsx-cell.ts';
+import { readCellType, readCellValue, type XmlCellContext } from './xlsx-cell.ts';
 
 /** What a sheet's XML holds; see Sheet. */
 export type SheetContent = Readonly<{
@@ -24,7 +24,7 @@ export type SheetContent = Readonly<{
 /** Reads one worksheet. Empty cells cost nothing: a row is as long as its last value. */
 export async function readXlsxSheet(
   chunks: AsyncIterable<Buffer>,
-  context: CellContext,
+  context: XmlCellContext,
   budget: CellBudget,
   mostMerged: number,
 ): Promise<SheetContent> {

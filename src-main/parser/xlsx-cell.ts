@@ -10,8 +10,10 @@ export type CellContext = Readonly<{
   strings: readonly string[];
   formats: readonly NumberFormat[];
   date1904: boolean;
-  readText: TextCache;
 }>;
+
+/** What cells of a workbook in XML share. */
+export type XmlCellContext = CellContext & Readonly<{ readText: TextCache }>;
 
 /** The types that the cells of a whole list have: they cost no string each. */
 const commonTypes = ['s', 'n', 'str', 'inlineStr'];
@@ -28,7 +30,7 @@ export function readCellType(bytes: Buffer, start: number, end: number): string 
 
 /** A cell's value from the bytes of its `<v>`, by the letter of its type; null when there is nothing in it. */
 export function readCellValue(
-  context: CellContext,
+  context: XmlCellContext,
   type: string,
   style: number,
   bytes: Buffer,
@@ -46,7 +48,7 @@ export function readCellValue(
 }
 
 function readNumber(
-  context: CellContext,
+  context: XmlCellContext,
   style: number,
   bytes: Buffer,
   start: number,
