@@ -3,7 +3,7 @@ import type { BaseDatabase } from '../base/base-database.ts';
 import { restoreContacts } from '../contacts/contact-commands.ts';
 import { prepareContactWriter } from '../contacts/contact-writer.ts';
 import { coversContact, fillImage, toContactImage, type ContactImage } from './contact-image.ts';
-import { composeContactForms, type ContactForms } from './contact-forms.ts';
+import { prepareContactForms, type ContactForms } from './contact-forms.ts';
 import { applyPlan, isEmptyPlan, planUpdate, type UpdateTerms } from './plan-update.ts';
 import { prepareImageReader } from './read-contact-image.ts';
 import { createReviewMemory, prepareReviewStore } from './reviews/review-memory.ts';
@@ -61,13 +61,14 @@ export function createBaseTargets(
   const memory = createReviewMemory(db);
   const store = prepareReviewStore(db, { operationId, fileName });
   const stamp = { at: at.toISOString(), importOperationId: operationId };
+  const composeForms = prepareContactForms();
   let texts = new Map<number, string>();
   const read = (id: number): ContactImage => {
     writer.writeWaiting(id);
     return readImage(id);
   };
   return {
-    create: ({ contact, row, forms = composeContactForms(contact) }) => {
+    create: ({ contact, row, forms = composeForms(contact) }) => {
       const id = writer.insert(contact, { ...stamp, importRow: row }, forms);
       texts.set(id, forms.searchText);
       return id;

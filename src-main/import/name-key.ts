@@ -16,21 +16,25 @@ export type NameFields = Readonly<Record<string, string | number | null | undefi
 /** How two names stand to one another: `compatible` when one may be a shorter writing of the other. */
 export type NameLikeness = 'equal' | 'compatible' | 'different';
 
-/** The key of a contact's name. */
-export function makeNameKey(kind: ContactKind, fields: NameFields): NameKey {
+/** The key of a contact's name; `makePart` stands in for `makeNamePart`. */
+export function makeNameKey(kind: ContactKind, fields: NameFields, makePart = makeNamePart): NameKey {
+  const read = (id: string): string => {
+    const value = fields[id];
+    return typeof value === 'string' && value !== '' ? makePart(value) : '';
+  };
+  const organization = read('organizationName');
   return {
     kind,
-    last: toPart(fields['lastName']),
-    first: toPart(fields['firstName']),
-    middle: toPart(fields['middleName']),
-    organization: toPart(fields['organizationName']).replaceAll(/[^\p{L}\p{N}]+/gu, ''),
+    last: read('lastName'),
+    first: read('firstName'),
+    middle: read('middleName'),
+    organization: organization === '' ? '' : organization.replaceAll(/[^\p{L}\p{N}]+/gu, ''),
   };
 }
 
-function toPart(value: string | number | null | undefined): string {
-  return typeof value === 'string' && value !== ''
-    ? toSearchForm(value).replaceAll('|', ' ').replace(/\.$/u, '')
-    : '';
+/** A part of a name as the key has it. */
+export function makeNamePart(text: string): string {
+  return toSearchForm(text).replaceAll('|', ' ').replace(/\.$/u, '');
 }
 
 /** True when there is nothing to compare: a phone alone in a row. */

@@ -2,7 +2,7 @@ import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
 import type { ImportDiagnosis, ImportRemark } from '../../src-shared/import/import-finding.ts';
 import type { ImportColumn } from '../../src-shared/import/import-preview.ts';
-import { composeContactForms } from '../import/contact-forms.ts';
+import { prepareContactForms } from '../import/contact-forms.ts';
 import { detectTable, type Table } from './detect-table.ts';
 import { diagnoseTable, type TableDiagnosis } from './diagnose-table.ts';
 import { judgeRows, type JudgedRows } from './judge-rows.ts';
@@ -51,6 +51,7 @@ export type ParserSession = Readonly<{
 export function createParserSession(): ParserSession {
   let file: Open | null = null;
   let diagnosis: TableDiagnosis | null = null;
+  const composeForms = prepareContactForms();
   const need = (): Open => {
     if (file === null) throw new AppError('importUnknown');
     return file;
@@ -99,7 +100,7 @@ export function createParserSession(): ParserSession {
         if (diagnose === true) diagnosis?.take(row, prepared);
         const { contact } = prepared;
         if (forms !== true || contact === null) return prepared;
-        return { ...prepared, forms: composeContactForms(contact) };
+        return { ...prepared, forms: composeForms(contact) };
       });
     },
     diagnosis: () => {

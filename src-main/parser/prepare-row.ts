@@ -4,9 +4,11 @@ import { contactFields, findContactField } from '../../src-shared/contacts/conta
 import { importOnlyFields } from '../../src-shared/contacts/import-only-fields.ts';
 import { isOwnCodeHeading } from '../../src-shared/contacts/own-code.ts';
 import { prepareContact, type ContactEntry } from '../../src-shared/contacts/prepare-contact.ts';
+import { prepareFieldValue } from '../../src-shared/contacts/prepare-field.ts';
 import { dictionaryNames } from '../../src-shared/contacts/contact-field.ts';
 import type { CellRepairs } from '../../src-shared/contacts/cell-repairs.ts';
 import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
+import { rememberTexts } from '../../src-shared/text/remember-texts.ts';
 import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
 import type { ImportProblem } from '../../src-shared/import/import-preview.ts';
 import { chooseRepairs } from './choose-repairs.ts';
@@ -42,7 +44,17 @@ export function createRowPreparer(
   const fields = new Map(
     [...contactFields, ...importOnlyFields, ...settings.ownFields].map((field) => [field.id, field]),
   );
-  const sources = gatherSources(columns, fields);
+  const sources = gatherSources(columns, fields).map((source) => ({
+    ...source,
+    prepareText: rememberTexts((text) =>
+      prepareFieldValue(source.field, text, {
+        today: settings.today,
+        pointKind: source.column.target?.pointKind,
+        service: source.column.target?.service,
+        repairs,
+      }),
+    ),
+  }));
   const constants =
     decision.constants === undefined ? null : readConstants(decision.constants, fields, settings.today);
   const digest = createCellDigest(columns);
@@ -58,7 +70,7 @@ export function createRowPreparer(
       const code = error.startsWith('#') ? 'formulaError' : 'cellUnreadable';
       problems.push({ row, column: column.heading, value: error.slice(0, 200), code });
     };
-    for (const { column, field, joined } of sources) {
+    for (const { column, field, joined, prepareText } of sources) {
       const cell = joined === null ? cells[column.index] : joinCells(joined, cells, noteError);
       if (cell === null || cell === undefined) continue;
       if (isError(cell)) {
@@ -66,7 +78,9 @@ export function createRowPreparer(
         continue;
       }
       for (const entry of toEntries(field, cell, column, needsKpp)) {
-        entries.push(entry);
+        // What stands in a column repeats: a family name, a town, a source.
+        const isKnown = entry.raw === cell && typeof cell === 'string' && entry.part === undefined;
+        entries.push(isKnown ? { ...entry, prepared: prepareText(cell) } : entry);
         entryColumns.push(column);
       }
     }

@@ -7,7 +7,7 @@ export const insertSearchRow = 'INSERT INTO contact_search (rowid, text) VALUES 
 
 /**
  * Puts new contacts into the search index, given in the order of their ids: the index gathers rows in memory as long as
- * ids grow. `texts` are what `composeContactText` tells of them; of one without a text it is read from the base.
+ * ids grow. `texts` are what `prepareContactText` tells of them; of one without a text it is read from the base.
  */
 export function indexContacts(
   db: BaseDatabase,

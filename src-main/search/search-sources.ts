@@ -7,7 +7,7 @@ export type SearchSource = Readonly<{ id: number; isTrashed: boolean; text: stri
 
 type StoredSource = readonly [id: number, trashed: number, texts: string, points: string];
 
-// The columns of the fields of `composeContactText`. Points come as «type, unit separator, value» in one text: a JSON of them costs several
+// The columns of the fields of `prepareContactText`. Points come as «type, unit separator, value» in one text: a JSON of them costs several
 // times as much.
 const selectSources = `
   SELECT c.id, c.deleted_at IS NOT NULL,

@@ -12,7 +12,7 @@ import type { ContactKind } from './contact.ts';
 import { joinAddressParts } from './join-address-parts.ts';
 import { prepareFieldValue } from './prepare-field.ts';
 import type { PreparedContact } from './prepared-contact.ts';
-import type { FieldProblem } from './prepared-field.ts';
+import type { FieldProblem, PreparedField } from './prepared-field.ts';
 import { hasIdentity, settleIdentity } from './settle-identity.ts';
 
 /** One value for a contact with what is known of its place: a cell with what its heading tells, or an input of a form. */
@@ -22,6 +22,8 @@ export type ContactEntry = Readonly<{
   pointKind?: PointKind | null | undefined;
   service?: MessengerService | null | undefined;
   part?: AddressPart | undefined;
+  /** The value as it was normalised before, when somebody has done so. */
+  prepared?: PreparedField | undefined;
 }>;
 
 /** A problem with the place of its entry in the list of entries. */
@@ -54,7 +56,7 @@ function putEntry(
     if (text !== null) draft.addressParts.push({ part, kind: pointKind ?? null, text });
     return [];
   }
-  const prepared = prepareFieldValue(field, raw, { today, pointKind, service, repairs });
+  const prepared = entry.prepared ?? prepareFieldValue(field, raw, { today, pointKind, service, repairs });
   if (field.id === 'consent' && prepared.value === null) putConsent(draft, raw, today);
   else putField(draft, field, prepared);
   return prepared.problems;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeContactForms } from '../../../src-main/import/contact-forms.ts';
+import { prepareContactForms } from '../../../src-main/import/contact-forms.ts';
 import { packRows } from '../../../src-main/parser/pack-rows.ts';
 import type { PreparedRow } from '../../../src-main/parser/parser-messages.ts';
 import { readPreparedRows } from '../../../src-main/parser/read-prepared-rows.ts';
@@ -43,7 +43,7 @@ const row = fc
     withForms: fc.boolean(),
   })
   .map(({ withForms, ...one }): PreparedRow => {
-    const forms = withForms && one.contact !== null ? { forms: composeContactForms(one.contact) } : {};
+    const forms = withForms && one.contact !== null ? { forms: prepareContactForms()(one.contact) } : {};
     return JSON.parse(JSON.stringify({ ...one, ...forms }));
   });
 

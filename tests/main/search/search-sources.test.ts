@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeContactText } from '../../../src-main/search/compose-contact-text.ts';
+import { prepareContactText } from '../../../src-main/search/compose-contact-text.ts';
 import { readSearchSources } from '../../../src-main/search/search-sources.ts';
 import { pointTypes } from '../../../src-shared/contacts/contact-field.ts';
 import { buildPreparedContact, buildPreparedPoint } from '../../support/build-prepared-contact.ts';
@@ -19,7 +19,9 @@ const contact = fc
   );
 const words = (form: string | undefined) => form?.split('  ').toSorted();
 
-describe('composeContactText', () => {
+const composeText = prepareContactText();
+
+describe('prepareContactText', () => {
   it('tells of a contact before it is written what is read of it afterwards', () => {
     fc.assert(
       fc.property(fc.array(contact, { minLength: 1, maxLength: 10 }), (contacts) => {
@@ -28,7 +30,7 @@ describe('composeContactText', () => {
         const read = new Map(readSearchSources(db, ids).map(({ id, text: form }) => [id, form]));
         for (const [place, id] of ids.entries()) {
           const before = contacts[place];
-          expect(before && words(composeContactText(before))).toEqual(words(read.get(id)));
+          expect(before && words(composeText(before))).toEqual(words(read.get(id)));
         }
         db.sqlite.close();
       }),
