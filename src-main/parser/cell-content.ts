@@ -41,7 +41,7 @@ export function guessCellContent(cell: WorkbookCell | undefined): CellContent | 
   if (/^\d{10}$|^\d{12}$/.test(text) && isValidInn(text) && !/^9\d{9}$/.test(text)) return 'inn';
   if (datePattern.test(text)) return 'date';
   if (phonePattern.test(text) && countDigits(text) >= 10) return 'phone';
-  if (/^[\d\s]+(?:[.,]\d+)?(?:\s*(?:₽|р\.?|руб\.?))?$/iu.test(text)) return 'number';
+  if (/^[\d\s]+(?:[.,]\d+)?(?:\s*(?:₽|р\.?|руб\.?|%))?$/iu.test(text)) return 'number';
   if (organizationPattern.test(text)) return 'organization';
   if (sitePattern.test(text)) return 'site';
   if (addressPattern.test(text)) return 'address';

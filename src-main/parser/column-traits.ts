@@ -151,7 +151,7 @@ function readYear(text: string): number | null {
 }
 
 function readAmount(text: string): number | null {
-  const [, digits] = /^(-?[\d\s'’]+(?:[.,]\d{1,2})?)\s*(?:₽|р\.?|руб\p{L}*\.?)?$/iu.exec(text) ?? [];
+  const [, digits] = /^(-?[\d\s'’]+(?:[.,]\d{1,2})?)\s*(?:₽|р\.?|руб\p{L}*\.?|%)?$/iu.exec(text) ?? [];
   if (digits === undefined || !/\d/u.test(digits)) return null;
   const amount = Number(digits.replaceAll(/[\s'’]/gu, '').replace(',', '.'));
   return Number.isFinite(amount) ? amount : null;

@@ -3,6 +3,7 @@ import { lastSheetColumn, lastSheetRow, longestCellText } from './cell-reference
 import { tidyHtmlText } from './html-text.ts';
 import { createSheetBuilder } from './sheet-builder.ts';
 import type { StringPool } from './string-pool.ts';
+import { showPercent } from './xlsx-cell.ts';
 import type { ReadLimits, Sheet, WorkbookCell } from './workbook.ts';
 
 /** A cell's tag: places that it takes, and the number that Excel leaves in its pages beside what it shows. */
@@ -18,6 +19,7 @@ export type HtmlTable = Readonly<{
 }>;
 
 const looksLikeDate = /\d[./:-]\d{1,2}[./:-]?\d*/u;
+const looksLikePercent = /\d\s*%$/u;
 
 /** An empty table under the budget of its file. */
 export function createHtmlTable(limits: ReadLimits, budget: CellBudget, pool: StringPool): HtmlTable {
@@ -72,6 +74,6 @@ function readValue(text: string, number: string | null): WorkbookCell {
   const shown = tidyHtmlText(text).slice(0, longestCellText);
   const value = Number(number ?? '');
   if (number !== null && number.trim() !== '' && Number.isFinite(value) && !looksLikeDate.test(shown))
-    return value;
+    return looksLikePercent.test(shown) ? showPercent(value) : value;
   return shown === '' ? null : shown;
 }

@@ -79,13 +79,15 @@ export function readLedgerQuantity(
   return read(cell, { thousandths, unit: unit === '' ? null : unit });
 }
 
-/** What was paid of a sum, kopecks: an amount, or «да» and «нет». */
+/** What was paid of a sum, kopecks: an amount, a part in per cent, or «да» and «нет». */
 export function readLedgerPaid(cell: Cell, sum: number): LedgerReading<number> {
   if (typeof cell === 'boolean') return read(cell, cell ? sum : 0);
   const money = readLedgerMoney(cell);
   if (money.problem !== 'numberInvalid') return money;
   const text = showCell(cell).trim();
-  const all = /^(?:оплачен[оа]?|полностью|100 ?%|paid|full)$/iu.test(text) || parseYesNo(text) === true;
+  const all = /^(?:оплачен[оа]?|полностью|paid|full)$/iu.test(text) || parseYesNo(text) === true;
   if (all) return read(cell, sum);
+  const part = parseNumber(/^(.{1,10}?)\s*%$/u.exec(text)?.[1] ?? '');
+  if (part !== null && part >= 0 && part <= 100) return read(cell, Math.round((sum * part) / 100));
   return parseYesNo(text) === false || /^не ?оплачен[оа]?$/iu.test(text) ? read(cell, 0) : money;
 }

@@ -3,13 +3,16 @@ export type NumberFormat =
   | Readonly<{ kind: 'number' }>
   | Readonly<{ kind: 'date' }>
   | Readonly<{ kind: 'time' }>
+  | Readonly<{ kind: 'percent' }>
   | Readonly<{ kind: 'zeros'; digits: number }>;
 
 const plain: NumberFormat = { kind: 'number' };
+const percent: NumberFormat = { kind: 'percent' };
 
 /** Formats that a file names by number only (ECMA-376, 18.8.30), with the East Asian ones that Excel also uses. */
 export function builtInFormat(id: number): NumberFormat {
   if ((id >= 14 && id <= 17) || id === 22) return { kind: 'date' };
+  if (id === 9 || id === 10) return percent;
   if ((id >= 27 && id <= 31) || id === 36 || (id >= 50 && id <= 54) || id === 57 || id === 58) {
     return { kind: 'date' };
   }
@@ -28,6 +31,7 @@ export function parseNumberFormat(code: string): NumberFormat {
   if (/\[(?:h+|m+|s+)\]/i.test(section)) return plain;
   const bare = section.replace(literals, '').toLowerCase();
   if (/^0{2,}$/.test(bare)) return { kind: 'zeros', digits: bare.length };
+  if (/^percent$/.test(bare) || /[0#?][^%]*%/.test(bare)) return percent;
   if (/general|основной|стандартный/.test(bare)) return plain;
   if (/[0#?]/.test(bare.replace(/[.,]0+/g, '')) && !/[dyдг]/.test(bare)) return plain;
   if (/[dyдг]/.test(bare) || /m{3,}/.test(bare)) return { kind: 'date' };

@@ -2,7 +2,7 @@ import { longestCellText } from './cell-reference.ts';
 import { serialToClock } from './excel-date.ts';
 import type { WorkbookCell } from './workbook.ts';
 import { visitAttributes } from './xml-attributes.ts';
-import { readIsoDate } from './xlsx-cell.ts';
+import { readIsoDate, showPercent } from './xlsx-cell.ts';
 import { decodeXmlText } from './xml-text.ts';
 
 /** What the tag of a cell says; `value` is null when the paragraphs hold it. */
@@ -46,7 +46,11 @@ export function readCount(text: string | undefined): number {
 /** The value of a cell from its tag and from what it shows; null when there is nothing in it. */
 export function readOdsValue({ type, failed, value }: OdsCellFacts, shown: string): WorkbookCell {
   if (failed) return shown === '' ? null : { error: shown };
-  if (type === 'float' || type === 'currency' || type === 'percentage') return readNumber(value, shown);
+  if (type === 'float' || type === 'currency') return readNumber(value, shown);
+  if (type === 'percentage') {
+    const share = readNumber(value, shown);
+    return typeof share === 'number' ? showPercent(share) : share;
+  }
   if (type === 'date') return value === null ? shown || null : readIsoDate(value);
   if (type === 'time') return readDuration(value ?? '') ?? (shown || null);
   if (type === 'boolean') return value === 'true';

@@ -26,8 +26,9 @@ export function suggestOwnField(
 }
 
 function isMoney(heading: string, rows: readonly SheetRow[], column: number): boolean {
-  if (moneyHeading.test(heading)) return true;
-  return rows.slice(0, cellsLookedAt).some(({ cells }) => /₽|р\.|руб/iu.test(showCell(cells[column])));
+  const texts = rows.slice(0, cellsLookedAt).map(({ cells }) => showCell(cells[column]));
+  if (texts.some((text) => text.includes('%'))) return false;
+  return moneyHeading.test(heading) || texts.some((text) => /₽|р\.|руб/iu.test(text));
 }
 
 /** Every value of the column as written, in the order of the file; null when they are too many or too long for a list. */

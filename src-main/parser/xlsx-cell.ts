@@ -69,8 +69,14 @@ export function applyNumberFormat(value: number, format: NumberFormat, date1904:
   }
   if (format.kind === 'time' && value >= 0 && value < 1) return serialToClock(value);
   if (format.kind === 'number') return value;
+  if (format.kind === 'percent') return showPercent(value);
   const date = serialToIsoDate(value, date1904);
   return date === null ? value : { date };
+}
+
+/** A share as its cell shows it: 0.155 is «15,5 %». A text, so that no field takes it for a share or a sum. */
+export function showPercent(share: number): string {
+  return `${String(Number((share * 100).toPrecision(15))).replace('.', ',')} %`;
 }
 
 /** `2024-05-12T09:30:00` as a date; any other text as it stands. */

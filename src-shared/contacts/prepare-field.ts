@@ -45,7 +45,8 @@ function prepareAmount(kind: 'money' | 'number', raw: CellValue): PreparedField 
 
 function readAmount(kind: 'money' | 'number', cell: string | number): number | null {
   if (kind === 'money') return parseMoney(cell);
-  return typeof cell === 'number' ? cell : parseNumber(cell);
+  // Per cents are a number like any other: «15 %» is 15.
+  return typeof cell === 'number' ? cell : parseNumber(cell.replace(/\s*%\s*$/u, ''));
 }
 
 function prepareRequisite(name: RequisiteName, raw: CellValue): PreparedField {

@@ -45,6 +45,11 @@ describe('readMarkup', () => {
     expect(await readRows(page)).toEqual([[[79_161_234_567, '12.05.2024', '007']]]);
   });
 
+  it('keeps per cents as they are shown, with what the page rounds off', async () => {
+    const page = '<table><tr><td x:num="0.155">16%</td><td>15%</td><td x:num="0.155">0,16</td></tr></table>';
+    expect(await readRows(page)).toEqual([[['15,5 %', '15%', 0.155]]]);
+  });
+
   it('splits a page the same way however it is cut into portions', async () => {
     const page = '<p a="1>2">x &amp; y</p><!-- -- <i> --><script>if (a<b) "</p>"</script>< 5 <b c=d/>&lt;<u';
     const read = async (size: number): Promise<string> => {

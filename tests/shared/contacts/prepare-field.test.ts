@@ -133,6 +133,7 @@ describe('prepareFieldValue', () => {
     expect(read('yesNo', false)).toBe(0);
     expect(read('date', '1 мая 2026')).toBe('2026-05-01');
     expect(read('number', '1 234,5')).toBe(1234.5);
+    expect(read('number', '15,5 %')).toBe(15.5);
     const list = customFieldToContactField({ ...base, kind: 'list', options: ['Опт', 'Розница'] });
     expect(prepareFieldValue(list, 'опт ', { today }).value).toBe('Опт');
     expect(prepareFieldValue(list, 'мелкий опт', { today })).toMatchObject({
