@@ -1,5 +1,6 @@
 import type { skippedRowReasons } from '../../src-shared/import/import-preview.ts';
 import { guessCellContent, type CellContent } from './cell-content.ts';
+import { createPlaceJudge } from './lone-places.ts';
 import type { MappedColumn } from './map-columns.ts';
 import { findMerged } from './merged-ranges.ts';
 import { isSectionTitle } from './section-title.ts';
@@ -17,6 +18,7 @@ export function createRowClassifier(
   columns: readonly MappedColumn[],
 ): (row: SheetRow) => SkippedRowReason | null {
   const isHeading = prepareHeadingTest(columns.map(({ heading }) => heading.toLowerCase()));
+  const isPlaceTitle = createPlaceJudge(sheet.rows, columns);
 
   return ({ row, cells }) => {
     let filled = 0;
@@ -37,7 +39,9 @@ export function createRowClassifier(
     if (filled >= 2 && repeated >= filled * 0.6) return 'repeatedHeading';
     if (filled === 1 && isMergedOver(sheet, row, last)) return 'title';
     // In a list of names alone nothing tells a title from a name.
-    if (filled === 1 && columns.length > 1 && isSectionCell(cells[last])) return 'title';
+    if (filled === 1 && columns.length > 1 && (isSectionCell(cells[last]) || isPlaceTitle(cells[last]))) {
+      return 'title';
+    }
     return mapped === 0 ? 'blank' : null;
   };
 }
@@ -70,7 +74,7 @@ function isSectionCell(cell: WorkbookCell | undefined): boolean {
   return typeof cell === 'string' && isSectionTitle(cell);
 }
 
-/** A name over a part of the list («Москва»): one text merged over several columns. */
+/** A name over a part of the list: one text merged over several columns. */
 function isMergedOver(sheet: Sheet, row: number, column: number): boolean {
   const merged = findMerged(sheet, row, column);
   return merged !== undefined && merged.lastColumn > merged.firstColumn;

@@ -74,6 +74,59 @@ describe('createRowClassifier', () => {
     ).toEqual(['title', 'title', 'title', 'title', 'title', null, null, null, null]);
   });
 
+  const phone = '+7 916 123-45-67';
+  const clients = [
+    ['Анна', phone, null],
+    ['Олег', phone, null],
+    ['Ирина', phone, null],
+  ];
+
+  it.each([
+    'Москва',
+    'САНКТ-ПЕТЕРБУРГ',
+    'Тверская область',
+    'г. Кимры',
+    'Москва и область',
+    'Татарстан',
+    'СПб',
+  ])('leaves out the place «%s» that stands alone above a part of the list', (place) => {
+    expect(classifyRows(['ФИО', 'Телефон', 'Email'], [[place, null, null], ...clients])[0]).toBe('title');
+  });
+
+  it('keeps a client who is called as a city, unless places part the list', () => {
+    const heads = ['ФИО', 'Телефон', 'Email'];
+    const alone = ['Владимир', null, null];
+    expect(classifyRows(heads, [alone, ...clients, alone])).toEqual([null, null, null, null, null]);
+    expect(classifyRows(heads, [['Владимир', phone, null], ['Москва', phone, null], ...clients])).toEqual(
+      Array.from({ length: 5 }, () => null),
+    );
+    expect(classifyRows(heads, [alone, ...clients, ['Тула', null, null], ...clients])).toEqual([
+      'title',
+      null,
+      null,
+      null,
+      'title',
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it.each(['Москва-Сити', 'Анна Москва', 'Москва, кафе', 'Мир', 'Область'])(
+    'does not take «%s» for a place',
+    (text) => {
+      const [first] = classifyRows(['ФИО', 'Телефон', 'Email'], [[text, null, null], ...clients]);
+      expect(first).toBeNull();
+    },
+  );
+
+  it('takes places for clients where most rows hold nothing but a name', () => {
+    const names = ['Москва', 'Волга', 'Рассвет', 'Заря'].map((name) => [name, null]);
+    expect(classifyRows(['Название', 'Телефон'], [...names, ['Луч', phone], ['Маяк', phone]])).toEqual(
+      Array.from({ length: 6 }, () => null),
+    );
+  });
+
   it('takes every text of a list of names alone', () => {
     expect(classifyRows(['Название'], [['Май'], ['VIP']])).toEqual([null, null]);
   });
