@@ -1,4 +1,5 @@
 import { textDelimiters, type TextDelimiter } from '../../src-shared/import/import-decision.ts';
+import { areAddressCommas } from './address-commas.ts';
 import { splitRecords } from './split-records.ts';
 
 const recordsLookedAt = 200;
@@ -38,11 +39,12 @@ export function detectDelimiter(head: string): TextDelimiter | null {
 
 /** The number of cells that most records have under a delimiter. */
 export function countColumns(head: string, delimiter: string): number {
-  return findUsual(countCells(head, delimiter)).width;
+  return findUsual(readRecords(head, delimiter).map(({ length }) => length)).width;
 }
 
 function scoreDelimiter(head: string, delimiter: TextDelimiter): number {
-  const counts = countCells(head, delimiter);
+  const records = readRecords(head, delimiter);
+  const counts = records.map(({ length }) => length);
   const { width, share } = findUsual(counts);
   if (width < 2 || counts.length === 0) return 0;
   // A row may end early or hold a mark too many; a delimiter is still in nearly every row.
@@ -54,17 +56,15 @@ function scoreDelimiter(head: string, delimiter: TextDelimiter): number {
   const [first = 0] = counts;
   const isProse = isFollowedBySpaces(head) && (first !== width || share < 0.9);
   const isDecimal = width === 2 && first === 1 && isBetweenDigits(head);
-  return isProse || isDecimal ? 0 : even * even * Math.sqrt(width);
+  return isProse || isDecimal || areAddressCommas(records, width) ? 0 : even * even * Math.sqrt(width);
 }
 
-/** Cells by record; the last record may be cut and does not count when there are others. */
-function countCells(head: string, delimiter: string): readonly number[] {
+/** Cells of the records that have any; the last record may be cut and does not count when there are others. */
+function readRecords(head: string, delimiter: string): readonly (readonly string[])[] {
   const records = splitRecords(head, delimiter, recordsLookedAt);
   const isCut = records.length > 2 && records.at(-1)?.next === head.length && !head.endsWith('\n');
   const whole = isCut ? records.slice(0, -1) : records;
-  return whole
-    .filter(({ cells }) => cells.length > 1 || cells[0]?.trim() !== '')
-    .map(({ cells }) => cells.length);
+  return whole.map(({ cells }) => cells).filter((cells) => cells.length > 1 || cells[0]?.trim() !== '');
 }
 
 /** The commonest count (the greater of two equally common) and its share. */
