@@ -8,7 +8,9 @@ import type { StringPool } from './string-pool.ts';
 import type { ReadLimits, Sheet, WorkbookCell } from './workbook.ts';
 import { applyNumberFormat, type CellContext } from './xlsx-cell.ts';
 
-type Shared = Readonly<{ context: CellContext; budget: CellBudget; pool: StringPool; limits: ReadLimits }>;
+/** Texts stand in records as they are: nothing of XML to decode. */
+type Context = Omit<CellContext, 'readText'>;
+type Shared = Readonly<{ context: Context; budget: CellBudget; pool: StringPool; limits: ReadLimits }>;
 type ReadValue = (data: Buffer, at: number, style: number) => WorkbookCell;
 
 /** A cell begins with its column and style, a short one with its style only: it stands right of the one before. */
