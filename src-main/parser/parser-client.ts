@@ -58,11 +58,13 @@ export type ParserClient = Readonly<{
   close: () => void;
 }>;
 
+const piecesOfDeadline = 20;
+
 type Waiting = Readonly<{
   resolve: (value: unknown) => void;
   reject: (error: AppError) => void;
   progress: (done: number, total: number) => void;
-  timer: NodeJS.Timeout;
+  stopWaiting: () => void;
 }>;
 
 /**
@@ -81,8 +83,8 @@ export async function startParser(
 
   const end = (error: AppError): void => {
     ended ??= error;
-    for (const { reject, timer } of waiting.values()) {
-      clearTimeout(timer);
+    for (const { reject, stopWaiting } of waiting.values()) {
+      stopWaiting();
       reject(ended);
     }
     waiting.clear();
@@ -126,10 +128,25 @@ function post(
   end: (error: AppError) => void,
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => end(new AppError('parserTimedOut')), deadlineMs);
-    waiting.set(request.id, { resolve, reject, progress, timer });
+    const stopWaiting = waitInPieces(deadlineMs, () => end(new AppError('parserTimedOut')));
+    waiting.set(request.id, { resolve, reject, progress, stopWaiting });
     child.send(request);
   });
+}
+
+/**
+ * Calls when the time is over, counted in pieces: while this process itself stood still, busy or asleep with the
+ * computer, an answer may have come that it has not read. Answers what calls it off.
+ */
+function waitInPieces(totalMs: number, isOver: () => void): () => void {
+  let left = piecesOfDeadline;
+  const step = (): void => {
+    left -= 1;
+    if (left === 0) isOver();
+    else timer = setTimeout(step, totalMs / piecesOfDeadline);
+  };
+  let timer = setTimeout(step, totalMs / piecesOfDeadline);
+  return () => clearTimeout(timer);
 }
 
 function settle(waiting: Map<number, Waiting>, reply: ParserReply): void {
@@ -140,7 +157,7 @@ function settle(waiting: Map<number, Waiting>, reply: ParserReply): void {
     return;
   }
   waiting.delete(reply.id);
-  clearTimeout(call.timer);
+  call.stopWaiting();
   if (reply.type === 'value') call.resolve(reply.value);
   else call.reject(new AppError(reply.error.code, reply.error.params));
 }

@@ -60,6 +60,18 @@ describe('startParser', () => {
     await expect(parser.rows(0, 1)).rejects.toMatchObject({ code: 'parserTimedOut' });
   });
 
+  it('takes the answer that came while this process stood still for longer than that', async () => {
+    const parser = await startParser(
+      fakeHost((_message, reply) => setImmediate(() => reply({ id: 1, type: 'value', value: [] }))),
+      100,
+    );
+    const answer = parser.remarks();
+    const until = performance.now() + 300;
+    while (performance.now() < until);
+    expect(await answer).toEqual([]);
+    parser.close();
+  });
+
   it('tells the end of a process that has spent its memory', async () => {
     const parser = await startParser(
       fakeHost((_message, _reply, exit) => exit()),
