@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import * as z from 'zod';
 import {
   hasFix,
@@ -17,7 +18,7 @@ import { describeShape } from './table-shape.ts';
  */
 export type KnownRowFinder = (digest: number | undefined) => number | undefined;
 
-type StoredRun = Readonly<{ id: number; decision: string; columns: string }>;
+type StoredRun = Readonly<{ id: number; operationId: number; decision: string; columns: string }>;
 type Column = Pick<ImportColumn, 'heading' | 'fieldId'>;
 
 const columnsSchema = z.array(z.object({ heading: z.string(), fieldId: z.string().nullable() }));
@@ -25,8 +26,8 @@ const mostRunsLookedAt = 10;
 
 /**
  * Reads the last import of the same columns under the same rules of matching that still stands, of the same file if there
- * is one: what was found out about a row then depends on the rows around it and is not to be found out anew. Undefined
- * when there is none.
+ * is one: what was found out about a row then depends on the rows around it and is not to be found out anew. Rows that
+ * went to a united card whose cards have come apart since are asked of the import before it. Undefined when there is none.
  */
 export function findKnownRows(
   { sqlite }: BaseDatabase,
@@ -34,22 +35,21 @@ export function findKnownRows(
 ): KnownRowFinder | undefined {
   const runs = sqlite
     .prepare<[string, string, number], StoredRun>(
-      `SELECT r.id, r.decision, r.columns FROM import_runs r LEFT JOIN operations o ON o.id = r.operation_id
+      `SELECT r.id, r.operation_id AS operationId, r.decision, r.columns FROM import_runs r LEFT JOIN operations o ON o.id = r.operation_id
        WHERE r.shape = ? AND o.undone_by IS NULL ORDER BY r.file_name = ? DESC, r.id DESC LIMIT ?`,
     )
     .all(describeShape(table.columns.map(({ heading }) => heading)), fileName, mostRunsLookedAt);
   const wanted = describeRules({ ...decision, target: table.target }, table.columns);
-  const run = runs.find(
+  const fitting = runs.filter(
     (one) =>
       describeRules(
         importDecisionSchema.parse(JSON.parse(one.decision)),
         columnsSchema.parse(JSON.parse(one.columns)),
       ) === wanted,
   );
-  if (run === undefined) return undefined;
-  const packed = sqlite.prepare<[number], Buffer>('SELECT rows FROM import_runs WHERE id = ?').pluck();
-  const cards = gatherCards(packed.get(run.id) ?? Buffer.alloc(0));
+  if (fitting.length === 0) return undefined;
   const survivors = readSurvivors(sqlite);
+  const cards = gatherKnownCards(sqlite, fitting, survivors);
   return (digest) => {
     const contactId = digest === undefined ? undefined : cards.get(digest)?.pop();
     return contactId === undefined ? undefined : (survivors.get(contactId) ?? contactId);
@@ -71,6 +71,47 @@ function describeRules(decision: ImportDecision, columns: readonly Column[]): st
     hasFix(decision, 'emails'),
     mapped.toSorted(),
   ]);
+}
+
+/** Cards by digest out of the first run; what it cannot know any more out of the next, as far as that one can. */
+function gatherKnownCards(
+  sqlite: Database,
+  runs: readonly StoredRun[],
+  survivors: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number[]> {
+  const packed = sqlite.prepare<[number], Buffer>('SELECT rows FROM import_runs WHERE id = ?').pluck();
+  const known = new Map<number, number[]>();
+  let wanted: ReadonlySet<number> | null = null;
+  for (const { id, operationId } of runs) {
+    const parted = readPartedSince(sqlite, operationId, survivors);
+    const doubtful = new Set<number>();
+    for (const [digest, cards] of gatherCards(packed.get(id) ?? Buffer.alloc(0))) {
+      if (wanted?.has(digest) === false) continue;
+      if (cards.some((card) => parted.has(card))) doubtful.add(digest);
+      else known.set(digest, cards);
+    }
+    if (doubtful.size === 0) break;
+    wanted = doubtful;
+  }
+  return known;
+}
+
+/** Cards that stood for others when an operation wrote and that one of those has left since. */
+function readPartedSince(
+  sqlite: Database,
+  operationId: number,
+  survivors: ReadonlyMap<number, number>,
+): ReadonlySet<number> {
+  const ids = sqlite
+    .prepare<[number, number], number>(
+      `SELECT DISTINCT after ->> '$.merged_into_id' FROM operations o
+       JOIN changes c ON c.id BETWEEN o.first_change AND o.last_change
+       WHERE o.kind = 'merge' AND o.id < ? AND o.undone_by > ? AND c.table_name = 'contacts'
+         AND c.change = 'update' AND json_type(after, '$.merged_into_id') = 'integer'`,
+    )
+    .pluck()
+    .all(operationId, operationId);
+  return new Set(ids.flatMap((id) => [id, survivors.get(id) ?? id]));
 }
 
 /** Cards by digest, the first row's last. */
