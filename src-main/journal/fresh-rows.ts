@@ -109,12 +109,14 @@ function countContacts(sqlite: Database, ranges: readonly InsertedRange[], first
     added === undefined
       ? '0'
       : `(SELECT count(*) FROM contacts WHERE id BETWEEN ${added.firstId} AND ${added.lastId} AND id NOT IN (${logged} AND contact_id > ${afterContacts}))`;
-  const parts = ranges
-    .filter(({ table }) => table !== 'contacts' && findContactColumn(sqlite, table) !== null)
-    .map(
-      ({ table, firstId, lastId }) =>
-        `SELECT contact_id FROM ${table} WHERE id BETWEEN ${firstId} AND ${lastId} AND contact_id <= ${afterContacts}`,
-    );
+  const owned = ranges.filter(
+    ({ table }) => table !== 'contacts' && findContactColumn(sqlite, table) !== null,
+  );
+  const parts = owned.map(
+    ({ table, firstId, lastId }) =>
+      `SELECT contact_id FROM ${table} WHERE id BETWEEN ${firstId} AND ${lastId} AND contact_id <= ${afterContacts}`,
+  );
+  if (owned.length > 0) parts.push(composeLeft(owned, afterContacts));
   const given =
     parts.length === 0 ? '0' : `(SELECT count(*) FROM (${parts.join(' UNION ')} EXCEPT ${logged}))`;
   return (
@@ -123,4 +125,14 @@ function countContacts(sqlite: Database, ranges: readonly InsertedRange[], first
       .pluck()
       .get({ firstChange }) ?? 0
   );
+}
+
+/** SQL of older contacts that were given a new row which the same operation then moved to another one. */
+function composeLeft(ranges: readonly InsertedRange[], afterContacts: number): string {
+  const isNewRow = ranges.map(
+    ({ table, firstId, lastId }) => `table_name = '${table}' AND row_id BETWEEN ${firstId} AND ${lastId}`,
+  );
+  return `SELECT before ->> '$.contact_id' AS left_id FROM changes NOT INDEXED
+    WHERE id >= :firstChange AND change = 'update' AND instr(before, '"contact_id":') > 0
+      AND left_id <= ${afterContacts} AND (${isNewRow.join(' OR ')})`;
 }

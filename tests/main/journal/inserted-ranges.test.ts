@@ -136,6 +136,14 @@ describe('a long operation', () => {
     expect(() => db.sqlite.exec(contact('Анна'))).toThrow(/outside an operation/);
   });
 
+  it('counts a contact whose new row it moved on to another one', async () => {
+    write(contact('Анна') + contact('Пётр') + phone(2));
+    await writeLong(phone(1), 'UPDATE contact_points SET contact_id = 2');
+    expect(listOperations(db, { limit: 1, before: null })).toMatchObject([{ changes: 2, contacts: 2 }]);
+    await writeLong('UPDATE contact_points SET contact_id = 1 WHERE id = 1');
+    expect(listOperations(db, { limit: 1, before: null })).toMatchObject([{ changes: 1, contacts: 1 }]);
+  });
+
   it('does not tell of rows that a savepoint took back', async () => {
     const id = await writeLong(`SAVEPOINT s; ${contact('Анна')} ROLLBACK TO s; ${contact('Пётр')}`);
     expect(listRanges()).toEqual([[id, 'contacts', 1, 1]]);
