@@ -4,7 +4,7 @@ import type { UndoTarget } from './undo-target.ts';
 
 /** Answers whether the owner has edited something since, in changes that still stand. */
 export type UndoVerdicts = Readonly<{
-  /** A contact that the target created and that, or any row of which, has a later change: it is kept whole. */
+  /** A contact that the target created and that, or a row that is or was its own, has a later change: it is kept whole. */
   isCreatedContactEdited: (contactId: number) => boolean;
   /** A row of «разные люди» that speaks of such a contact: it stays with it. */
   isPairOfKept: (table: string, rowId: number) => boolean;
@@ -44,6 +44,11 @@ export function prepareUndoVerdicts(sqlite: Database, target: UndoTarget): UndoV
   const isInRange = (contactId: number): boolean =>
     created !== undefined && contactId >= created.firstId && contactId <= created.lastId;
   const givenRows = gatherGivenRows(sqlite, target);
+  let left: ReadonlySet<number> | null = null;
+  const isLeft = (contactId: number): boolean => {
+    left ??= gatherLeftContacts(sqlite, after);
+    return left.has(contactId);
+  };
   const pairSql = sqlite
     .prepare<[number], [number, number]>('SELECT first_id, second_id FROM distinct_pairs WHERE id = ?')
     .raw();
@@ -52,7 +57,7 @@ export function prepareUndoVerdicts(sqlite: Database, target: UndoTarget): UndoV
     if (remembered !== undefined) return remembered;
     const verdict =
       (isInRange(contactId) || createdSql.get(contactId, target.firstChange, target.lastChange) === 1) &&
-      (givenRows.has(contactId) || contactSql.get(contactId, after) === 1);
+      (givenRows.has(contactId) || contactSql.get(contactId, after) === 1 || isLeft(contactId));
     known.set(contactId, verdict);
     return verdict;
   };
@@ -76,5 +81,21 @@ function gatherGivenRows(sqlite: Database, { root }: UndoTarget): ReadonlySet<nu
           .all(firstId)
       : [],
   );
+  return new Set(contactIds);
+}
+
+/**
+ * Contacts from which later changes moved a row away. A change stands under the contact that the row came to, so that
+ * they are read from the images: without its first contact such a row could never go back.
+ */
+function gatherLeftContacts(sqlite: Database, after: number): ReadonlySet<number> {
+  const contactIds = sqlite
+    .prepare<[number], number>(
+      `SELECT DISTINCT before ->> '$.contact_id' AS contact FROM changes NOT INDEXED
+       WHERE id > ? AND change = 'update' AND instr(before, '"contact_id":') > 0 AND contact IS NOT NULL
+         AND ${effectiveChange}`,
+    )
+    .pluck()
+    .all(after);
   return new Set(contactIds);
 }

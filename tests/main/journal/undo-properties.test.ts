@@ -21,9 +21,13 @@ function openEmpty(): BaseDatabase {
   return wrapDatabase(sqlite);
 }
 
-async function undoAll(db: BaseDatabase, ids: readonly number[]) {
+function undoOne(db: BaseDatabase, id: number): Promise<UndoResult> {
+  return undoOperation(db, id, { at });
+}
+
+async function undoAll(db: BaseDatabase, ids: readonly number[]): Promise<readonly UndoResult[]> {
   const results = [];
-  for (const id of ids) results.push(await undoOperation(db, id, { at }));
+  for (const id of ids) results.push(await undoOne(db, id));
   return results;
 }
 
@@ -114,18 +118,16 @@ describe('undoOperation over random sequences', () => {
         expect(listOperations(long, page)).toEqual(listOperations(short, page));
         const order = orderAtRandom(ids, random);
         // A row that has moved is told where it is now by ranges, where it was by changes.
-        const moved = hasAction(operations, ({ type }) => type === 'movePhones');
-        // Nothing is left to tell by ranges whose it was once such a row is gone as well.
-        const gone =
-          moved &&
-          hasAction(
-            operations,
-            (action) => action.type === 'remove' || (action.type === 'edit' && action.phones !== null),
-          );
+        const moved = operations.some(({ actions }) => actions.some(({ type }) => type === 'movePhones'));
         expect(moved || tellLogs(long)).toEqual(moved || tellLogs(short));
-        const [byRanges, byChanges] = [await undoAll(long, order), await undoAll(short, order)];
-        expect(gone || tellResults(byRanges)).toEqual(gone || tellResults(byChanges));
-        expect(gone || hashContacts(long)).toEqual(gone || hashContacts(short));
+        for (const id of order) {
+          const [byRanges, byChanges] = [await undoOne(long, id), await undoOne(short, id)];
+          expect(tellResult(byRanges)).toEqual(tellResult(byChanges));
+          expect(hashContacts(long)).toEqual(hashContacts(short));
+          // Beside a kept contact values stay or go by the order of the writes, silently. Without a value that has
+          // gone a later undo can fail, so that from here on the two bases may differ.
+          if (readValues(long) !== readValues(short)) break;
+        }
         expect(long.sqlite.pragma('foreign_key_check')).toEqual([]);
         long.sqlite.close();
         short.sqlite.close();
@@ -135,22 +137,21 @@ describe('undoOperation over random sequences', () => {
   }, 1_200_000);
 });
 
-function hasAction(deeds: readonly Deed[], test: (action: Deed['actions'][number]) => boolean): boolean {
-  return deeds.some(({ actions }) => actions.some(test));
-}
-
-/** Tags and values beside a kept contact stay or go by the order of the writes, silently: they are left out. */
+/** All but tags and values, of which see above. */
 function hashContacts({ sqlite }: BaseDatabase): Readonly<Record<string, string>> {
   const { tags: _tags, dictionary_values: _values, ...hashes } = hashTables(sqlite);
   return hashes;
 }
 
+function readValues({ sqlite }: BaseDatabase): string {
+  const read = (table: string) => sqlite.prepare(`SELECT * FROM ${table} ORDER BY id`).raw().all();
+  return JSON.stringify([read('tags'), read('dictionary_values')]);
+}
+
 /** Which of its rows stands for a contact that is kept is a matter of order too. */
-function tellResults(results: readonly UndoResult[]): readonly unknown[] {
-  return results.map(({ rows, ...counts }) => ({
-    ...counts,
-    rows: rows.map(({ contactId, name, outcome }) => `${contactId} ${name} ${outcome}`).toSorted(),
-  }));
+function tellResult({ rows, ...counts }: UndoResult): unknown {
+  const told = rows.map(({ contactId, name, outcome }) => `${contactId} ${name} ${outcome}`);
+  return { ...counts, rows: told.toSorted() };
 }
 
 function tellLogs(db: BaseDatabase): readonly string[] {
