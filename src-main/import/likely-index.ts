@@ -42,9 +42,17 @@ export function createLikelyIndex(): LikelyIndex {
     return Array.isArray(held) ? held : [held];
   }
 
+  // A row is looked for, then mostly held under the same keys.
+  let askedKeys: ContactKeys | null = null;
+  let askedBlocks: readonly number[] = [];
+  function findBlocks(keys: ContactKeys): readonly number[] {
+    if (keys !== askedKeys) [askedKeys, askedBlocks] = [keys, blocksOf(keys)];
+    return askedBlocks;
+  }
+
   return {
     hold: (contact, keys) => {
-      for (const block of blocksOf(keys)) put(block, contact);
+      for (const block of findBlocks(keys)) put(block, contact);
     },
     find: (keys, match, holders) => {
       if (match === 'none' || match === 'externalId' || match === 'inn') return [];
@@ -56,7 +64,7 @@ export function createLikelyIndex(): LikelyIndex {
         for (const email of keys.emails) for (const contact of holders.ofEmail(email)) seen.add(contact);
       }
       if (match === 'auto' || match === 'nameBirthday') {
-        for (const block of blocksOf(keys)) for (const contact of get(block)) seen.add(contact);
+        for (const block of findBlocks(keys)) for (const contact of get(block)) seen.add(contact);
       }
       const found: IndexedContact[] = [];
       let looked = 0;
