@@ -3,16 +3,20 @@ import type { HandlersOf } from '../contract/handlers.ts';
 import { runOperation } from '../journal/run-operation.ts';
 import { checkCard } from './check-card.ts';
 import { describeDuplicates } from './duplicate-state.ts';
+import { createPace } from './linkage/pace.ts';
 import { explainPairs } from './pair-store.ts';
 import { scanDuplicates } from './scan-duplicates.ts';
 import { tellApart } from './told-apart.ts';
 import { listTwinContacts } from './twin-contacts.ts';
-import { listWaitingClusters } from './waiting-clusters.ts';
+import { listWaitingClusters, prepareWaiting } from './waiting-clusters.ts';
 
 /** Handlers of finding duplicates and of «разные люди». */
 export const duplicateHandlers = {
   'duplicates:scan': (context, { full = false }, job) => scanDuplicates(context, full, job),
-  'duplicates:state': ({ db, now }) => describeDuplicates(db, now()),
+  'duplicates:state': async ({ db, now }) => {
+    await prepareWaiting(db, createPace());
+    return describeDuplicates(db, now());
+  },
   'duplicates:clusters': ({ db }, { lane, offset, limit }) => {
     const inLane = listWaitingClusters(db).filter((cluster) => cluster.lane === lane);
     const page = inLane.slice(offset, offset + limit);

@@ -8,17 +8,28 @@ import { readToldApart } from './told-apart.ts';
 /** A pair as the last scan left it, without its reasons. */
 export type StoredPair = LinkedPair & Readonly<{ probability: number }>;
 
+/** No limit, as SQLite says it. */
+export const unlimited = -1;
+
 const reasonsSchema = z.array(duplicateReasonSchema);
 
-/** All pairs of the last scan; `living` is 1 when both contacts still live. */
-export function listStoredPairs(db: BaseDatabase): readonly (StoredPair & Readonly<{ living: number }>)[] {
-  return prepareCached<[], StoredPair & Readonly<{ living: number }>>(
+/** A pair as it is kept; `living` is 1 when both contacts still live. */
+export type KeptPair = StoredPair & Readonly<{ living: number }>;
+
+/** Some pairs of the last scan, those after a place in the table; `next` is null when there are no more. */
+export function listStoredPairs(
+  db: BaseDatabase,
+  after: number,
+  limit: number,
+): Readonly<{ pairs: readonly KeptPair[]; next: number | null }> {
+  const rows = prepareCached<[number, number], KeptPair & Readonly<{ place: number }>>(
     db,
-    `SELECT p.first_id AS firstId, p.second_id AS secondId, p.probability, p.weight, p.lane,
+    `SELECT p.rowid AS place, p.first_id AS firstId, p.second_id AS secondId, p.probability, p.weight, p.lane,
        EXISTS (SELECT 1 FROM contacts WHERE id = p.first_id AND deleted_at IS NULL)
          AND EXISTS (SELECT 1 FROM contacts WHERE id = p.second_id AND deleted_at IS NULL) AS living
-     FROM duplicate_pairs AS p`,
-  ).all();
+     FROM duplicate_pairs AS p WHERE p.rowid > ? ORDER BY p.rowid LIMIT ?`,
+  ).all(after, limit);
+  return { pairs: rows, next: rows.length < limit ? null : (rows.at(-1)?.place ?? null) };
 }
 
 /** A prepared question whether a contact lives. */
@@ -33,7 +44,7 @@ export function prepareLiving(db: BaseDatabase): (id: number) => boolean {
 /** Pairs of the last scan between contacts that still live and that the owner has not told apart. */
 export function listWaitingPairs(db: BaseDatabase): readonly StoredPair[] {
   const isToldApart = readToldApart(db);
-  return listStoredPairs(db).filter(
+  return listStoredPairs(db, 0, unlimited).pairs.filter(
     ({ firstId, secondId, living }) => living === 1 && !isToldApart(firstId, secondId),
   );
 }

@@ -13,7 +13,7 @@ import { readLastScan } from './pair-store.ts';
 import { storePairs } from './store-pairs.ts';
 import { readToldApart } from './told-apart.ts';
 import { countTouchedSince, readLastOperation } from './touched-contacts.ts';
-import { listWaitingClusters } from './waiting-clusters.ts';
+import { listWaitingClusters, prepareWaiting } from './waiting-clusters.ts';
 
 /** So many contacts that were touched are looked at one by one; more make the whole base worth a look. */
 const fewTouched = 300;
@@ -38,6 +38,7 @@ export async function scanDuplicates(
   } catch (thrown) {
     throw job.signal.aborted ? new AppError('cancelled') : thrown;
   }
+  await prepareWaiting(db, createPace());
   const byLane = countByLane(db);
   const clusters = listWaitingClusters(db);
   return {

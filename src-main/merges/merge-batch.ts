@@ -9,7 +9,7 @@ import { uniteCards } from './unite-cards.ts';
 
 const sampleLength = 20;
 /** Clusters between two pauses, and between two refreshes of what is derived. */
-const clustersPerPause = 20;
+const clustersPerPause = 8;
 const clustersPerFlush = 500;
 
 function listSafeClusters(

@@ -26,7 +26,7 @@ export async function samplePairs(
     }
     return;
   }
-  const order = sortByContent(blocks);
+  const order = await sortByContent(blocks, pace);
   const random = createRandom();
   for (let at = 0; at < mostSampled; at += 1) {
     const one = order[Math.floor(random() * count)] ?? 0;
@@ -36,16 +36,36 @@ export async function samplePairs(
   }
 }
 
-/** Places in the order of the first keys of their records. */
-function sortByContent({ keys, starts }: BlockKeys): Int32Array {
-  const range = 2 ** 22;
-  const entries = new Float64Array(starts.length - 1);
-  for (let place = 0; place < entries.length; place += 1) {
+/** So many parts of the range of keys are sorted one by one. */
+const parts = 512;
+/** Keys are of 31 bits. */
+const keysInPart = 2 ** 31 / parts;
+/** A key and a place are sorted as one number: key × 2²² + place stays an exact integer. */
+const placeRange = 2 ** 22;
+
+/** Places in the order of the first keys of their records, sorted part by part. */
+async function sortByContent({ keys, starts }: BlockKeys, pace: Pace): Promise<Int32Array> {
+  const count = starts.length - 1;
+  const keyOf = (place: number): number => {
     const start = starts[place] ?? 0;
-    const key = start < (starts[place + 1] ?? 0) ? (keys[start] ?? 0) : 0;
-    entries[place] = key * range + place;
+    return start < (starts[place + 1] ?? 0) ? (keys[start] ?? 0) : 0;
+  };
+  const entries = Array.from({ length: parts }, (): number[] => []);
+  for (let place = 0; place < count; place += 1) {
+    const key = keyOf(place);
+    entries[Math.floor(key / keysInPart)]?.push(key * placeRange + place);
+    if (pace.isDue()) await pace.pause();
   }
-  return Int32Array.from(entries.toSorted(), (entry) => entry % range);
+  const order = new Int32Array(count);
+  let filled = 0;
+  for (const part of entries) {
+    for (const entry of Float64Array.from(part).toSorted()) {
+      order[filled] = entry % placeRange;
+      filled += 1;
+      if (pace.isDue()) await pace.pause();
+    }
+  }
+  return order;
 }
 
 /** Numbers from 0 to 1 that are the same every time (mulberry32). */

@@ -11,7 +11,7 @@ import { listWaitingPairs, readLastScan } from '../../../src-main/duplicates/pai
 import { scanDuplicates } from '../../../src-main/duplicates/scan-duplicates.ts';
 import { readToldApart, tellApart } from '../../../src-main/duplicates/told-apart.ts';
 import { listTouchedSince } from '../../../src-main/duplicates/touched-contacts.ts';
-import { readWaiting } from '../../../src-main/duplicates/waiting-clusters.ts';
+import { prepareWaiting, readWaiting } from '../../../src-main/duplicates/waiting-clusters.ts';
 import { runOperation } from '../../../src-main/journal/run-operation.ts';
 import { undoOperation } from '../../../src-main/journal/undo-operation.ts';
 import { runMerge } from '../../../src-main/merges/run-merge.ts';
@@ -92,6 +92,29 @@ describe('readWaiting', () => {
     );
   }, 120_000);
 });
+
+describe('prepareWaiting', () => {
+  it('tells what a recount tells, whatever is written at a pause', async () => {
+    for (const place of [0, 1, 2]) {
+      const db = await createScanned();
+      let pauses = 0;
+      const pause = async (): Promise<void> => {
+        if (pauses === place) await take(db, { act: 'apart', one: 1, other: 2 });
+        if (pauses === place) await take(db, { act: 'trash', one: 5, other: 5 });
+        pauses += 1;
+      };
+      forgetWaiting(db);
+      await prepareWaiting(db, { isDue: () => false, pause });
+      expect(pauses).toBe(3);
+      expect(describeWaiting(readWaiting(db))).toEqual(describeWaiting(recount(db)));
+    }
+  });
+});
+
+/** Makes the next scan count as another one. */
+function forgetWaiting(db: BaseDatabase): void {
+  db.sqlite.prepare("UPDATE duplicate_scans SET scanned_at = '2026-05-03T10:00:00Z'").run();
+}
 
 function describeWaiting({ clusters, touchedSince }: ReturnType<typeof readWaiting>): unknown {
   return {

@@ -29,7 +29,7 @@ describe('runBatch', () => {
     const progress = (each: JobProgress): void => void told.push(each);
     const done = await runBatch(db, [], mergedAt, { progress, signal: new AbortController().signal });
     expect(done).toMatchObject({ clusters: 50, contacts: 100 });
-    expect(told.map((each) => each.done)).toEqual([0, 20, 40]);
+    expect(told.map((each) => each.done)).toEqual([0, 8, 16, 24, 32, 40, 48]);
     expect(countTables(db.sqlite)).toEqual(counts);
     const left = db.sqlite.prepare('SELECT count(*) FROM contacts WHERE deleted_at IS NULL').pluck().get();
     expect([left, previewBatch(db).clusters]).toEqual([50, 0]);
