@@ -6,7 +6,8 @@ import { explainPair } from './explain-pair.ts';
 import type { FoundDuplicates, FoundPair } from './find-duplicates.ts';
 import { createPace } from './linkage/pace.ts';
 
-const rowsAtOnce = 200;
+/** Each row may touch pages of its own, and a commit encrypts every page that was touched. */
+const rowsAtOnce = 100;
 
 /** What is noted of a scan. */
 type ScanNote = Readonly<{ operationId: number; at: Date; threshold: number }>;
@@ -38,10 +39,12 @@ export async function storePairs(
   const insert = preparePairInsert(db);
   const tellPair = preparePairTelling(db);
   let told: ToldPair[] = [];
-  for (const [done, pair] of pairs.entries()) {
+  // Neighbours stand on one page, here and when they are removed.
+  const inOrder = pairs.toSorted((a, b) => a.one.id - b.one.id || a.other.id - b.other.id);
+  for (const [done, pair] of inOrder.entries()) {
     told.push(tellPair(pair, crowded));
     if (pace.isDue()) await pace.pause();
-    if (told.length < rowsAtOnce && done + 1 < pairs.length) continue;
+    if (told.length < rowsAtOnce && done + 1 < inOrder.length) continue;
     progress({ step: 'writing', done, total: pairs.length });
     const some = told;
     told = [];

@@ -5,7 +5,7 @@ import type { Pace } from './pace.ts';
 export type Block = Readonly<{ key: number; members: readonly number[] }>;
 
 /** Entries of this many are sorted at once. */
-const bucketLength = 2048;
+const bucketLength = 256;
 /** A key and a place are sorted as one number: key × 2²² + place stays an exact integer. */
 const placeRange = 2 ** 22;
 
