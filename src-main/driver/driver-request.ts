@@ -11,6 +11,11 @@ const optionTypes = {
   'dry-run': { type: 'boolean' },
   rows: { type: 'boolean' },
   'create-missing': { type: 'boolean' },
+  policy: { type: 'string', multiple: true },
+  likely: { type: 'string' },
+  'restore-trash': { type: 'boolean' },
+  'without-fixes': { type: 'string' },
+  help: { type: 'boolean' },
   target: { type: 'string' },
   report: { type: 'string' },
   attention: { type: 'string' },
@@ -38,12 +43,22 @@ export type DriverRequest = Readonly<{
 export function parseDriverRequest(args: readonly string[]): DriverRequest {
   const { values, positionals } = parseOptions(args);
   const [command = 'help', ...words] = positionals;
-  return { command, words, options: values };
+  return {
+    command: values.help === true ? 'help' : command,
+    words: values.help === true ? positionals : words,
+    options: values,
+  };
 }
 
 function parseOptions(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: optionTypes, allowPositionals: true, strict: true });
+    return parseArgs({
+      args: [...args],
+      options: optionTypes,
+      allowPositionals: true,
+      allowNegative: true,
+      strict: true,
+    });
   } catch (thrown) {
     const [option = ''] = /--?[^\s'.]+/u.exec(thrown instanceof Error ? thrown.message : '') ?? [];
     throw refuseOption(option);

@@ -1,6 +1,4 @@
 import { resolve } from 'node:path';
-import * as z from 'zod';
-import { matchKeys } from '../../src-shared/import/import-decision.ts';
 import { exportContacts } from '../export/export-contacts.ts';
 import { listExportedFieldIds } from '../export/list-exported-field-ids.ts';
 import { importFile } from '../import/import-file.ts';
@@ -8,14 +6,12 @@ import { refreshAudienceOfDay } from '../segments/refresh-audience.ts';
 import { makeView, readScope } from './client-commands.ts';
 import { driverJob, withDriverBase } from './driver-host.ts';
 import { refuseOption, requireWord, type DriverRequest } from './driver-request.ts';
-import { readLedgerOptions } from './ledger-options.ts';
-import { readTextOptions } from './text-options.ts';
+import { readImportOptions } from './import-options.ts';
 
 /** `import FILE`: the whole road from file to base in one go. */
 export function runImport(request: DriverRequest): Promise<unknown> {
   const { options } = request;
-  const match = z.enum(matchKeys).safeParse(options.match ?? 'auto');
-  if (!match.success) throw refuseOption('--match');
+  const decided = readImportOptions(request);
   const path = resolve(requireWord(request, 0, 'FILE'));
   // The report tells what would happen: after an import there is its result.
   if (options.report !== undefined && options['dry-run'] !== true) throw refuseOption('--report');
@@ -24,12 +20,9 @@ export function runImport(request: DriverRequest): Promise<unknown> {
       context,
       path,
       {
-        sheet: options.sheet,
-        match: match.data,
-        ...readTextOptions(options),
+        ...decided,
         dryRun: options['dry-run'] === true,
         rows: options.rows === true,
-        ...readLedgerOptions(options),
         report: options.report === undefined ? undefined : resolve(options.report),
         attention: options.attention === undefined ? undefined : resolve(options.attention),
       },

@@ -1,13 +1,20 @@
 import { resolve } from 'node:path';
-import { proposeColumns } from '../../src-shared/import/import-difference.ts';
-import type { DifferenceTicks } from '../../src-shared/import/import-run-contract.ts';
+import { proposeColumns, type ImportDifference } from '../../src-shared/import/import-difference.ts';
+import {
+  proposeParts,
+  type OrdersDifference,
+  type OrderTicks,
+} from '../../src-shared/import/order-difference.ts';
+import type { DifferenceResult, DifferenceTicks } from '../../src-shared/import/import-run-contract.ts';
 import type { BaseContext } from '../base/base-context.ts';
 import { getImportRegister } from '../import/import-register.ts';
 import { applyDifference } from '../import/living/apply-difference.ts';
 import { exportBack } from '../import/living/export-back.ts';
 import { listLivingRuns, showLivingRun } from '../import/living/living-runs.ts';
-import { findDifference, recheckFile } from '../import/living/recheck-file.ts';
+import { applyLedgerDifference } from '../import/ledger/living/apply-ledger-difference.ts';
+import { findDifference, findLedgerDifference, recheckFile } from '../import/living/recheck-file.ts';
 import { driverJob, withDriverBase } from './driver-host.ts';
+import { printOrdersDifference } from './print-orders-difference.ts';
 import { requireId, requireWord, type DriverRequest } from './driver-request.ts';
 
 /** `runs`: the remembered files, the last imported first. */
@@ -33,6 +40,7 @@ export function runRecheck(request: DriverRequest): Promise<unknown> {
         runId: String(told.runId),
         changed: { ...told.changed, rows: told.changed.rows.map(showIds) },
         gone: { ...told.gone, rows: told.gone.rows.map(showIds) },
+        ...(told.orders === undefined ? {} : { orders: printOrdersDifference(told.orders) }),
         ...applied,
       };
     } finally {
@@ -54,9 +62,19 @@ export function runExportBack(request: DriverRequest): Promise<unknown> {
 async function applyProposed(
   context: BaseContext,
   importId: string,
-  { fresh, changed }: Awaited<ReturnType<typeof recheckFile>>,
+  { fresh, changed, orders }: ImportDifference,
 ): Promise<unknown> {
   const { session } = getImportRegister(context).get(importId);
+  const ledger = findLedgerDifference(session);
+  if (ledger !== undefined && orders !== undefined) {
+    const applied = await applyLedgerDifference(
+      context,
+      ledger,
+      { orders: proposeOrders(orders), beyond: true, dismissRest: false },
+      driverJob,
+    );
+    return showApplied(applied);
+  }
   const ticks: DifferenceTicks = {
     fresh: fresh.rows.filter(({ outcome }) => outcome !== 'review').map(({ row }) => row),
     changed: changed.rows.map((row) => ({ row: row.row, columns: [...proposeColumns(row)] })),
@@ -64,12 +82,19 @@ async function applyProposed(
     beyond: true,
     dismissRest: false,
   };
-  const { operationId, ...counts } = await applyDifference(
-    context,
-    findDifference(session),
-    { ...ticks, locale: 'ru' },
-    driverJob,
+  return showApplied(
+    await applyDifference(context, findDifference(session), { ...ticks, locale: 'ru' }, driverJob),
   );
+}
+
+function proposeOrders({ fresh, changed }: OrdersDifference): OrderTicks {
+  return {
+    fresh: fresh.rows.filter(({ outcome }) => outcome !== 'review').map(({ row }) => row),
+    changed: changed.rows.map((order) => ({ orderId: order.orderId, keys: [...proposeParts(order)] })),
+  };
+}
+
+function showApplied({ operationId, ...counts }: DifferenceResult) {
   return { ...counts, operationId: operationId === null ? null : String(operationId) };
 }
 

@@ -4,6 +4,7 @@ import { driverErrorsRu } from '../../src-shared/words/ru/driver-errors.ts';
 import { fillWords } from '../../src-shared/words/fill-words.ts';
 import { runCopy, runCreate, runHash, runRestore, runStats, runVerifyCopy } from './base-commands.ts';
 import { runCard, runList, runSearch } from './client-commands.ts';
+import { driverHelpRu } from '../../src-shared/words/ru/driver-help.ts';
 import { parseDriverRequest, refuseOption, type DriverRequest } from './driver-request.ts';
 import { runOperations, runUndo } from './journal-commands.ts';
 import { runRfm } from './rfm-commands.ts';
@@ -11,6 +12,7 @@ import { runSegmentCount, runSegments, runStages } from './audience-commands.ts'
 
 /** The commands of the headless driver: the same services as the program, without Electron. */
 const commands: Readonly<Record<string, (request: DriverRequest) => Promise<unknown>>> = {
+  help: runHelp,
   create: runCreate,
   import: async (request) => (await import('./exchange-commands.ts')).runImport(request),
   list: runList,
@@ -40,7 +42,7 @@ try {
   const request = parseDriverRequest(process.argv.slice(2));
   const run = commands[request.command];
   if (run === undefined) {
-    console.error(`Commands: ${Object.keys(commands).join(', ')}.`);
+    console.error(driverHelpRu.commands);
     throw refuseOption(request.command);
   }
   printDocument(await run(request));
@@ -49,6 +51,12 @@ try {
   if (error.code === 'internal') console.error(thrown);
   printDocument({ error: { code: error.code, message: describeError(error) } });
   process.exitCode = 1;
+}
+
+/** `help`: the commands and the options; in words to stderr, because stdout is one JSON document. */
+function runHelp(): Promise<unknown> {
+  console.error(`${driverHelpRu.usage}\n\n${driverHelpRu.commands}\n\n${driverHelpRu.importOptions}`);
+  return Promise.resolve({ commands: Object.keys(commands) });
 }
 
 function printDocument(document: unknown): void {

@@ -1,5 +1,7 @@
 import type {
+  ImportFix,
   ImportTarget,
+  LikelyChoice,
   MatchKey,
   TextDelimiter,
   TextEncoding,
@@ -10,7 +12,8 @@ import type { JobControl } from '../contract/handlers.ts';
 import { writeAttentionFile } from './attention/write-attention-file.ts';
 import type { ImportEngine } from './import-engine.ts';
 import { toImportResult } from './import-result.ts';
-import { openImportSession, type ImportSession } from './import-session.ts';
+import { namePolicies, type NamedPolicy } from './name-policies.ts';
+import { adjustImportSession, openImportSession, type ImportSession } from './import-session.ts';
 import { forecastImport } from './preview-import.ts';
 import { runImport } from './run-import.ts';
 import { prepareConflictTexts } from './twins/tell-conflicts.ts';
@@ -20,13 +23,19 @@ import { writeImportReport } from './write-import-report.ts';
 export type ImportFileOptions = Readonly<{
   sheet?: string | undefined;
   match?: MatchKey | undefined;
+  likely?: LikelyChoice | undefined;
+  /** Policies by heading or field. */
+  policies?: readonly NamedPolicy[] | undefined;
+  /** Brings cards back from the trash when a row is theirs. */
+  restoreTrash?: boolean | undefined;
+  withoutFixes?: ImportFix[] | undefined;
   encoding?: TextEncoding | undefined;
   delimiter?: TextDelimiter | undefined;
   /** Tells what would happen and writes nothing. */
   dryRun?: boolean | undefined;
   /** Adds what became of every row. */
   rows?: boolean | undefined;
-  /** For a ledger: makes cards for clients that the base does not have. */
+  /** For a ledger: makes cards for clients that the base does not have; without a word only while it has none at all. */
   createMissing?: boolean | undefined;
   /** What the rows are; proposed when it is not said. */
   target?: ImportTarget | undefined;
@@ -40,11 +49,15 @@ export type ImportFileOptions = Readonly<{
 export async function importFile(
   context: BaseContext,
   path: string,
-  { dryRun, rows, report, attention, ...decision }: ImportFileOptions,
+  { dryRun, rows, report, attention, policies = [], ...decision }: ImportFileOptions,
   job: JobControl,
 ) {
-  const session = await openImportSession(context, path, decision, job);
+  let session = await openImportSession(context, path, decision, job);
   try {
+    if (policies.length > 0) {
+      const named = namePolicies(policies, session.table.columns);
+      session = await adjustImportSession(context, session, { ...decision, policies: named });
+    }
     const { operationId, engine } =
       dryRun === true
         ? { operationId: null, engine: await forecastImport(context, session, job) }

@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import { importDecisionSchema, type ImportDecision } from '../../src-shared/import/import-decision.ts';
+import {
+  importDecisionSchema,
+  type ImportDecision,
+  type ImportTarget,
+} from '../../src-shared/import/import-decision.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { readSurvivors } from '../merges/merged-cards.ts';
@@ -49,13 +53,15 @@ const mostRunsOfFile = 3;
 export function saveImportRun(
   { sqlite }: BaseDatabase,
   { fileName, filePath, table, decision }: ImportSession,
-  engine: Pick<ImportEngine, 'entries' | 'counts'>,
+  engine: Pick<ImportEngine, 'entries' | 'counts' | 'sales'>,
   { operationId, at, marks }: Readonly<{ operationId: number; at: Date; marks: Buffer | null }>,
 ): void {
   const tableColumns = table.columns.map(({ index, heading, fieldId }) => ({ index, heading, fieldId }));
   const mapping = tableColumns.map(({ index, fieldId }) => ({ index, fieldId }));
   const { target, sheet, headingRow } = table;
-  const whole = { ...decision, target, sheet, headingRow, mapping };
+  // A ledger that made the clients of an empty base goes on making them.
+  const createMissing = engine.sales?.().createMissing ?? decision.createMissing;
+  const whole = { ...decision, target, sheet, headingRow, mapping, createMissing };
   const { rows, cardIds, digests } = engine.entries();
   const shape = describeShape(table.columns.map(({ heading }) => heading));
   sqlite
@@ -106,15 +112,22 @@ export function readRunMarks({ sqlite }: BaseDatabase, runId: number): Buffer | 
   );
 }
 
-/** The rows of an import in the order of its file, each with the card that stands for its card now. Throws AppError `notFound`. */
-export function readRunRows({ sqlite }: BaseDatabase, runId: number): readonly RegisteredRow[] {
+/**
+ * The rows of an import in the order of its file, each with the card that stands for its card now; those of a ledger
+ * with their orders in the place of cards. Throws AppError `notFound`.
+ */
+export function readRunRows(
+  { sqlite }: BaseDatabase,
+  runId: number,
+  target: ImportTarget = 'contacts',
+): readonly RegisteredRow[] {
   const packed = sqlite
     .prepare<[number], Buffer>('SELECT rows FROM import_runs WHERE id = ?')
     .pluck()
     .get(runId);
   if (packed === undefined) throw new AppError('notFound');
   const survivors = readSurvivors(sqlite);
-  if (survivors.size === 0) return unpackRows(packed);
+  if (survivors.size === 0 || target === 'orders') return unpackRows(packed);
   return unpackRows(packed).map((row) => ({
     ...row,
     contactId: survivors.get(row.contactId) ?? row.contactId,

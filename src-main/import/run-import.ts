@@ -63,8 +63,7 @@ export async function runImport(
     });
     await operation.flush(targets?.finish());
     if (hasFix(decision, 'spellings')) learnSpellings(db, decision.spellings ?? []);
-    // The rows of an order book are gathered into orders: there is nothing to compare cell by cell.
-    const marks = table.target === 'orders' ? '' : await parser.marks();
+    const marks = await parser.marks();
     saveImportRun(db, session, engine, {
       operationId: operation.id,
       at,

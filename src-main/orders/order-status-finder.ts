@@ -31,15 +31,26 @@ export function seedOrderStatuses({ sqlite }: BaseDatabase): void {
   }
 }
 
+/** A prepared reading of the status that a word of a table means; null for one that the list does not have. */
+export function prepareStatusReader({ sqlite }: BaseDatabase): (word: string) => number | null {
+  const select = sqlite
+    .prepare<[string], number>('SELECT id FROM order_statuses WHERE normal_label = ?')
+    .pluck();
+  return (word) => {
+    const form = toSearchForm(word);
+    const known = select.get(form);
+    if (known !== undefined) return known;
+    const same = sameStatus.find(({ written }) => written.test(form));
+    return same === undefined ? null : (select.get(toSearchForm(same.label)) ?? null);
+  };
+}
+
 /**
  * A finder of statuses by what a table says, for use inside one operation. The first order with a status brings the
  * first statuses along; an unknown one is added with the kind that its word tells.
  */
 export function prepareOrderStatusFinder(db: BaseDatabase): (label: string) => number {
   const { sqlite } = db;
-  const select = sqlite
-    .prepare<[string], number>('SELECT id FROM order_statuses WHERE normal_label = ?')
-    .pluck();
   const insert = sqlite.prepare(
     `INSERT INTO order_statuses (label, normal_label, kind, position)
      VALUES (?, ?, ?, (SELECT coalesce(max(position) + 1, 0) FROM order_statuses))`,
@@ -50,14 +61,11 @@ export function prepareOrderStatusFinder(db: BaseDatabase): (label: string) => n
     return Number(insert.run(label, toSearchForm(label), kind).lastInsertRowid);
   }
 
+  const findKnown = prepareStatusReader(db);
+
   function findOrAdd(text: string): number {
     seedOrderStatuses(db);
-    const form = toSearchForm(text);
-    const known = select.get(form);
-    if (known !== undefined) return known;
-    const same = sameStatus.find(({ written }) => written.test(form));
-    const first = same === undefined ? undefined : select.get(toSearchForm(same.label));
-    return first ?? add(tidyLine(text), readStatusKind(text));
+    return findKnown(text) ?? add(tidyLine(text), readStatusKind(text));
   }
 
   return (label) => {

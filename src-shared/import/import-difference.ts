@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { idSchema } from '../contract/ids.ts';
+import { ordersDifferenceSchema } from './order-difference.ts';
 import { importProblemCodes } from './import-preview.ts';
 
 /** Rows of each group that an answer holds; the rest is counted. */
@@ -63,6 +64,8 @@ export const importDifferenceSchema = z.strictObject({
   fresh: z.strictObject({ count, rows: z.array(freshRowSchema).max(mostDifferenceRows) }),
   changed: z.strictObject({ count, rows: z.array(changedRowSchema).max(mostDifferenceRows) }),
   gone: z.strictObject({ count, rows: z.array(goneRowSchema).max(mostDifferenceRows) }),
+  /** For a ledger of sales: its orders in the place of clients. */
+  orders: ordersDifferenceSchema.optional(),
 });
 export type ImportDifference = z.infer<typeof importDifferenceSchema>;
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { defineJob, defineQuery } from '../contract/define-channel.ts';
 import { idSchema } from '../contract/ids.ts';
+import { orderTicksSchema } from './order-difference.ts';
 import { importTargets } from './import-decision.ts';
 import { importDifferenceSchema, mostDifferenceRows } from './import-difference.ts';
 
@@ -37,6 +38,8 @@ export const differenceTicksSchema = z.strictObject({
     act: z.enum(goneActs),
     contactIds: z.array(idSchema).max(mostDifferenceRows),
   }),
+  /** For a ledger of sales. */
+  orders: orderTicksSchema.optional(),
   /** Takes the rows that did not fit into the answer as they are proposed. */
   beyond: z.boolean(),
   /** Whatever is not ticked is never shown again until it changes once more. */

@@ -128,6 +128,15 @@ export function createSalesEngine({ clients, orders, targets, createMissing }: S
       return 'created';
     },
     finish,
+    // What a ledger remembers of a row is its order; one that was left out is looked at again.
+    entries: () => {
+      const { rows, digests } = ledger.entries();
+      return {
+        rows,
+        cardIds: orderIds,
+        digests: digests.map((digest, place) => (ledger.outcomeOf(place) === 'skipped' ? -1 : digest)),
+      };
+    },
     unknown: () => {
       const known = new Set([...unknownClients, ...undated]);
       return ledger.unknown().filter((row) => !known.has(row));

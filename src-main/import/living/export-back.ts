@@ -54,6 +54,8 @@ export async function exportBack(
   if (extname(order.path).toLowerCase() !== '.xlsx') throw new AppError('fileFormatUnknown');
   while (getOpenWriter(db) !== 'nothing') await waitUntilFree(db, job.signal);
   const run = readLivingRun(db, order.runId);
+  // The rows of a ledger are no cards.
+  if (run.decision.target === 'orders') throw new AppError('notFound');
   const source = await readSource(context, run, order, job);
   try {
     const table = source?.file.session.table;

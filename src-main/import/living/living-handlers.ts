@@ -1,11 +1,27 @@
 import { basename } from 'node:path';
 import type { BaseContext } from '../../base/base-context.ts';
 import type { HandlersOf } from '../../contract/handlers.ts';
+import type { DifferenceResult } from '../../../src-shared/import/import-run-contract.ts';
+import type { JobControl } from '../../contract/handlers.ts';
+import type { ImportSession } from '../import-session.ts';
+import { applyLedgerDifference } from '../ledger/living/apply-ledger-difference.ts';
 import { getImportRegister } from '../import-register.ts';
-import { applyDifference } from './apply-difference.ts';
+import { applyDifference, type DifferenceOrder } from './apply-difference.ts';
 import { exportBack } from './export-back.ts';
 import { listLivingRuns, showLivingRun } from './living-runs.ts';
-import { findDifference, recheckFile } from './recheck-file.ts';
+import { findDifference, findLedgerDifference, recheckFile } from './recheck-file.ts';
+
+function applyTicks(
+  context: BaseContext,
+  session: ImportSession,
+  order: DifferenceOrder,
+  job: JobControl,
+): Promise<DifferenceResult> {
+  const ledger = findLedgerDifference(session);
+  if (ledger === undefined) return applyDifference(context, findDifference(session), order, job);
+  const { orders = { fresh: [], changed: [] }, beyond, dismissRest } = order;
+  return applyLedgerDifference(context, ledger, { orders, beyond, dismissRest }, job);
+}
 
 /** Handlers of the files that the program remembers. */
 export const livingHandlers = {
@@ -21,7 +37,7 @@ export const livingHandlers = {
 
   'import:applyDifference': (context, { importId, ...order }, job) =>
     getImportRegister(context).run(importId, async ({ session }) => ({
-      value: await applyDifference(context, findDifference(session), order, job),
+      value: await applyTicks(context, session, order, job),
       keep: null,
     })),
 

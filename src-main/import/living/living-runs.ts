@@ -28,10 +28,10 @@ export function listLivingRuns(db: BaseDatabase): readonly LivingRun[] {
   return [...files.values()].toSorted((one, other) => other.id - one.id);
 }
 
-/** One remembered list. Throws AppError `notFound`, for a ledger too: its rows are no cards to compare. */
+/** One remembered file. Throws AppError `notFound`. */
 export function readLivingRun(db: BaseDatabase, runId: number): LivingRun {
   const run = listImportRuns(db).find(({ id }) => id === runId);
-  if (run === undefined || run.decision.target === 'orders') throw new AppError('notFound');
+  if (run === undefined) throw new AppError('notFound');
   return { ...run, undone: prepareUndoneReader(db)(run.operationId) };
 }
 

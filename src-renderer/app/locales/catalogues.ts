@@ -13,6 +13,7 @@ import { filters as filtersEn } from './en/filters.ts';
 import { importing as importingEn } from './en/import.ts';
 import { interactions as interactionsEn } from './en/interactions.ts';
 import { journal as journalEn } from './en/journal.ts';
+import { livingOrders as livingOrdersEn } from './en/living-orders.ts';
 import { living as livingEn } from './en/living.ts';
 import { mapping as mappingEn } from './en/mapping.ts';
 import { matching as matchingEn } from './en/matching.ts';
@@ -41,6 +42,7 @@ import { filters } from './ru/filters.ts';
 import { importing } from './ru/import.ts';
 import { interactions } from './ru/interactions.ts';
 import { journal } from './ru/journal.ts';
+import { livingOrders } from './ru/living-orders.ts';
 import { living } from './ru/living.ts';
 import { mapping } from './ru/mapping.ts';
 import { matching } from './ru/matching.ts';
@@ -74,6 +76,7 @@ export const catalogues = {
     interactions,
     journal,
     living,
+    livingOrders,
     mapping,
     matching,
     merges,
@@ -104,6 +107,7 @@ export const catalogues = {
     interactions: interactionsEn,
     journal: journalEn,
     living: livingEn,
+    livingOrders: livingOrdersEn,
     mapping: mappingEn,
     matching: matchingEn,
     merges: mergesEn,

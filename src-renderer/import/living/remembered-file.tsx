@@ -24,6 +24,7 @@ export function RememberedFile({ run, busy, living, onWrite }: Props): ReactNode
   const figures = [
     format.dateTime(run.at),
     t('files.sheet', { name: sheet }),
+    isList ? null : t('files.orders'),
     isList && created > 0 ? t('files.created', { count: created }) : null,
     isList && updated > 0 ? t('files.updated', { count: updated }) : null,
   ].filter((part) => part !== null);
@@ -38,10 +39,9 @@ export function RememberedFile({ run, busy, living, onWrite }: Props): ReactNode
         {run.undone ? <div className={classes.note}>{t('files.undone')}</div> : null}
         {run.file === 'missing' ? <div className={classes.warn}>{t('files.missing')}</div> : null}
         {run.file === 'none' ? <div className={classes.note}>{t('files.pasted')}</div> : null}
-        {isList ? null : <div className={classes.note}>{t('files.orders')}</div>}
       </div>
-      {isList ? (
-        <div className={classes.acts}>
+      <div className={classes.acts}>
+        {isList ? (
           <Menu position="bottom-end" withinPortal>
             <Menu.Target>
               <Button variant="subtle" disabled={busy} aria-label={t('back.label', { name: fileName })}>
@@ -53,27 +53,27 @@ export function RememberedFile({ run, busy, living, onWrite }: Props): ReactNode
               <Menu.Item onClick={() => onWrite(run, true)}>{t('back.withNew')}</Menu.Item>
             </Menu.Dropdown>
           </Menu>
-          {run.file === 'here' ? (
-            <Button
-              variant="default"
-              disabled={busy}
-              aria-label={t('files.checkLabel', { name: fileName })}
-              onClick={() => living.check(run)}
-            >
-              {t('files.check')}
-            </Button>
-          ) : (
-            <Button
-              variant="default"
-              disabled={busy}
-              aria-label={t('files.findLabel', { name: fileName })}
-              onClick={() => living.find(run)}
-            >
-              {t('files.find')}
-            </Button>
-          )}
-        </div>
-      ) : null}
+        ) : null}
+        {run.file === 'here' ? (
+          <Button
+            variant="default"
+            disabled={busy}
+            aria-label={t('files.checkLabel', { name: fileName })}
+            onClick={() => living.check(run)}
+          >
+            {t('files.check')}
+          </Button>
+        ) : (
+          <Button
+            variant="default"
+            disabled={busy}
+            aria-label={t('files.findLabel', { name: fileName })}
+            onClick={() => living.find(run)}
+          >
+            {t('files.find')}
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

@@ -11,7 +11,7 @@ export const living = {
     undone: 'The import was undone',
     missing: 'The file is not where it was',
     pasted: 'These rows were pasted without a file',
-    orders: 'Orders. To add new ones, import the file once more: earlier ones are not repeated.',
+    orders: 'A ledger of sales',
     check: 'Check again',
     checkLabel: 'Check again: {{name}}',
     find: 'Find the file',
@@ -81,7 +81,7 @@ export const living = {
   applying: 'The changes are being taken into the base',
   done: {
     title: 'The changes of the file have been taken over',
-    nothing: 'No card has changed',
+    nothing: 'The base has not changed',
     nothingText: 'The program remembers the file as it is now.',
     created: 'created: {{count, number}}',
     updated: 'updated: {{count, number}}',
