@@ -26,6 +26,8 @@ export type ContactUpdate = Readonly<{
   replacePoints?: Readonly<Partial<Record<PointType, readonly WantedPoint[]>>>;
   /** Adds points whose value the contact does not have yet. */
   addPoints?: readonly PreparedPoint[];
+  /** Adds points that the contact is known to lack. */
+  appendPoints?: readonly PreparedPoint[];
   setTags?: readonly string[];
   addTags?: readonly string[];
   /** Stored text by the id of the custom field. */
@@ -62,6 +64,8 @@ export function prepareContactUpdater(db: BaseDatabase, parts: ContactParts): Co
       if (points !== undefined) differed = parts.points.replace(id, type, points) || differed;
     }
     if (update.addPoints !== undefined) differed = parts.points.addMissing(id, update.addPoints) || differed;
+    if (update.appendPoints !== undefined)
+      differed = parts.points.append(id, update.appendPoints) || differed;
     if (update.setTags !== undefined) differed = parts.tags.replace(id, update.setTags) || differed;
     if (update.addTags !== undefined) differed = parts.tags.add(id, update.addTags) || differed;
     if (update.custom !== undefined) differed = parts.custom.set(id, update.custom) || differed;

@@ -15,6 +15,8 @@ export type PointWriter = Readonly<{
   replace: (contactId: number, type: PointType, points: readonly WantedPoint[]) => boolean;
   /** Adds the points whose value the contact does not have, after those it has. */
   addMissing: (contactId: number, points: readonly PreparedPoint[]) => boolean;
+  /** Adds points that the contact is known to lack, without a look at those it has. */
+  append: (contactId: number, points: readonly PreparedPoint[]) => boolean;
 }>;
 
 /** A point and the place that it takes among the points of its type. */
@@ -53,6 +55,12 @@ export function preparePointWriter(db: BaseDatabase): PointWriter {
   );
   const remove = db.sqlite.prepare('DELETE FROM contact_points WHERE id = ?');
 
+  const selectLast = db.sqlite
+    .prepare<[number, string], number | null>(
+      'SELECT max(position) FROM contact_points WHERE contact_id = ? AND type = ?',
+    )
+    .pluck();
+
   function insertPoints(contactId: number, points: readonly PlacedPoint[]): void {
     insertRows(points.map((point) => toRow(contactId, point)));
   }
@@ -82,6 +90,16 @@ export function preparePointWriter(db: BaseDatabase): PointWriter {
           position += 1;
         }
       }
+      insertPoints(contactId, placed);
+      return placed.length > 0;
+    },
+    append: (contactId, points) => {
+      const places = new Map<PointType, number>();
+      const placed = points.map((point): PlacedPoint => {
+        const position = places.get(point.type) ?? (selectLast.get(contactId, point.type) ?? -1) + 1;
+        places.set(point.type, position + 1);
+        return { point, position };
+      });
       insertPoints(contactId, placed);
       return placed.length > 0;
     },

@@ -6,6 +6,7 @@ import { coversContact, fillImage, toContactImage, type ContactImage } from './c
 import { prepareContactForms, type ContactForms } from './contact-forms.ts';
 import { applyPlan, isEmptyPlan, planUpdate, type UpdateTerms } from './plan-update.ts';
 import { prepareImageReader } from './read-contact-image.ts';
+import { keepCrowdedImages } from './crowded-images.ts';
 import { createReviewMemory, prepareReviewStore } from './reviews/review-memory.ts';
 import { findConflicts, type ValueConflict } from './twins/find-conflicts.ts';
 import { preparePlanReader } from './write-plan.ts';
@@ -63,10 +64,10 @@ export function createBaseTargets(
   const stamp = { at: at.toISOString(), importOperationId: operationId };
   const composeForms = prepareContactForms();
   let texts = new Map<number, string>();
-  const read = (id: number): ContactImage => {
+  const images = keepCrowdedImages((id) => {
     writer.writeWaiting(id);
     return readImage(id);
-  };
+  });
   return {
     create: ({ contact, row, forms = composeForms(contact) }) => {
       const id = writer.insert(contact, { ...stamp, importRow: row }, forms);
@@ -75,13 +76,15 @@ export function createBaseTargets(
     },
     fill: (id, contact, importRow) => {
       writer.writeWaiting(id);
+      images.forget(id);
       return writer.fill(id, contact, { ...stamp, importRow });
     },
     update: (id, contact, terms, importRow) => {
-      const image = read(id);
+      const image = images.take(id);
       const plan = planUpdate(image, contact, terms);
       const conflicts = findConflicts(image, contact, terms, plan);
       const differed = !isEmptyPlan(plan) && writer.update(id, readPlan(id, plan), { ...stamp, importRow });
+      applyPlan(image, plan);
       return { differed, conflicts };
     },
     review: (row, candidateIds) => {
@@ -90,8 +93,11 @@ export function createBaseTargets(
       return met ?? null;
     },
     isReviewed: memory.holds,
-    restore: (id) => restoreContacts(db, [id]),
-    covers: (id, contact) => coversContact(read(id), contact),
+    restore: (id) => {
+      images.forget(id);
+      restoreContacts(db, [id]);
+    },
+    covers: (id, contact) => coversContact(images.take(id), contact),
     finish: () => {
       writer.writeWaiting();
       const told = texts;

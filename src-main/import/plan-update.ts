@@ -97,7 +97,8 @@ function planPoints(
     const leads = !led.has(key) && wins(key);
     led.add(key);
     if (leads && primaryOf(image, point.type) !== toPointKey(point)) plan.primary.push(point);
-    else if (!isKnown) plan.points.push(point);
+    else if (!isKnown && !plan.points.some((other) => toPointKey(other) === toPointKey(point)))
+      plan.points.push(point);
   }
 }
 
@@ -155,10 +156,12 @@ export function applyPlan(image: ContactImage, plan: UpdatePlan): void {
     }
   }
   for (const [id, value] of Object.entries(plan.custom)) put(image.custom, Number(id), value);
-  const others = [...image.points];
-  image.points.clear();
-  for (const point of plan.primary) image.points.add(toPointKey(point));
-  for (const key of others) image.points.add(key);
+  if (plan.primary.length > 0) {
+    const others = [...image.points];
+    image.points.clear();
+    for (const point of plan.primary) image.points.add(toPointKey(point));
+    for (const key of others) image.points.add(key);
+  }
   for (const point of plan.points) image.points.add(toPointKey(point));
   for (const tag of plan.tags) image.tags.add(toSearchForm(tag));
 }

@@ -20,6 +20,7 @@ export function preparePlanReader({ sqlite }: BaseDatabase): (id: number, plan: 
       // A point that is there keeps what the owner has written beside it.
       replacePoints[first.type] = [known ?? first, ...stored.filter((point) => point !== known)];
     }
-    return { fields, dictionary, replacePoints, addPoints: points, addTags: tags, custom };
+    // A plan knows all the points that are there.
+    return { fields, dictionary, replacePoints, appendPoints: points, addTags: tags, custom };
   };
 }

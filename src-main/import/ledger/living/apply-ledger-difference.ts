@@ -14,6 +14,7 @@ import { writeOrderChanges } from './write-order-changes.ts';
 export type LedgerOrder = Readonly<{ orders: OrderTicks; beyond: boolean; dismissRest: boolean }>;
 
 const ordersBetweenPauses = 20;
+const rowsBetweenPauses = 50;
 const nothing = { created: 0, updated: 0, unchanged: 0, review: 0, skipped: 0 };
 
 /**
@@ -76,10 +77,11 @@ async function writeFresh(
   if (fresh.length === 0) return { orderIds, orders: 0, waiting: 0 };
   const engine = openSalesRun(db, file.session.decision, stamp);
   for (const { group } of fresh) for (const row of group.rows) engine.take(row);
-  let done = 0;
-  for (const _rows of engine.finish?.() ?? []) {
-    done += 1;
-    if (done % ordersBetweenPauses === 0) await operation.pause();
+  let paused = 0;
+  for (const done of engine.finish?.() ?? []) {
+    if (done - paused < rowsBetweenPauses) continue;
+    paused = done;
+    await operation.pause();
   }
   const sales = engine.sales?.();
   let waiting = 0;

@@ -37,10 +37,8 @@ export function compareLines(
       free.delete(line);
     }
   };
-  const isCalled = (line: ImageLine, { title }: NewOrderLine): boolean =>
-    toSearchForm(line.title) === toSearchForm(title);
   claim((line, wanted) => isCalled(line, wanted) && isEqual(line, wanted));
-  claim((line, wanted) => isCalled(line, wanted));
+  claim(isCalled);
   claim((line, { sum }) => line.sum === sum);
   // A row that was there before under another item has changed its line, not added one.
   claim((_line, _wanted, { isSame, changed }) => !isSame && changed !== null);
@@ -68,6 +66,10 @@ export function compareLines(
     line: { id: line.id, line: null },
   }));
   return [...changes, ...left];
+}
+
+function isCalled(line: ImageLine, { title }: NewOrderLine): boolean {
+  return toSearchForm(line.title) === toSearchForm(title);
 }
 
 function isEqual(line: ImageLine, { quantity, price, sum }: NewOrderLine): boolean {

@@ -9,10 +9,6 @@ const mostItems = 50;
 /** What the owner is shown of a ledger's difference. */
 export function showLedgerDifference(importId: string, difference: LedgerDifference): ImportDifference {
   const { run, file, fresh, changed, gone, unchanged, skipped } = difference;
-  const cut = <Row, Shown>(rows: readonly Row[], show: (row: Row) => Shown) => ({
-    count: rows.length,
-    rows: rows.slice(0, mostOrdersShown).map(show),
-  });
   const none = { count: 0, rows: [] };
   return {
     importId,
@@ -34,6 +30,10 @@ export function showLedgerDifference(importId: string, difference: LedgerDiffere
       gone: cut(gone, ({ image, row }) => ({ row, ...describeImage(image), total: image.total })),
     },
   };
+}
+
+function cut<Row, Shown>(rows: readonly Row[], show: (row: Row) => Shown) {
+  return { count: rows.length, rows: rows.slice(0, mostOrdersShown).map(show) };
 }
 
 function describeImage({
