@@ -12,7 +12,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     maxWorkers: 2,
     // A machine that is busy otherwise is slow, not wrong: what takes seconds here may take minutes there.
-    testTimeout: 300_000,
+    testTimeout: 600_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
   },

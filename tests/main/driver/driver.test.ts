@@ -90,7 +90,7 @@ describe('the headless driver', () => {
     });
     expect(await run(['undo', first.operationId])).toMatchObject({ undone: 1200, kept: 0, failed: 0 });
     expect(hashed.parse(await run(['hash'])).tables).toEqual(empty.tables);
-  }, 300_000);
+  });
 
   it('says in words what went wrong, with a code', async () => {
     const wrong = refused.parse(await run(['list'], 'другой пароль'));

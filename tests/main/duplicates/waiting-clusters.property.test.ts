@@ -90,7 +90,7 @@ describe('readWaiting', () => {
       }),
       { numRuns: 25 },
     );
-  }, 120_000);
+  });
 });
 
 describe('prepareWaiting', () => {

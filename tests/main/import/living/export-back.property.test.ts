@@ -138,5 +138,5 @@ describe('exportBack', () => {
       ),
       { numRuns: 25 },
     );
-  }, 240_000);
+  });
 });
