@@ -61,9 +61,12 @@ export async function runImport(
       }
       await operation.pause();
     });
+    // The parser makes the marks while the last contacts enter the search index.
+    const asked = parser.marks();
+    asked.catch(() => undefined);
     await operation.flush(targets?.finish());
     if (hasFix(decision, 'spellings')) learnSpellings(db, decision.spellings ?? []);
-    const marks = await parser.marks();
+    const marks = await asked;
     saveImportRun(db, session, engine, {
       operationId: operation.id,
       at,
