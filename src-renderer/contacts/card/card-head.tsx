@@ -11,6 +11,7 @@ import { listPoints } from '../points/point-changes.ts';
 import { composePointLink } from '../points/point-link.ts';
 import { useOpenLink } from '../points/use-open-link.ts';
 import classes from './card.module.css';
+import { nameOrganization } from './name-organization.ts';
 
 type Props = Readonly<{ card: ContactCard; onTrash: () => void }>;
 
@@ -24,7 +25,7 @@ export function CardHead({ card, onTrash }: Props): ReactNode {
   const [email] = listPoints(card.points, 'email');
   const call = phone ? composePointLink(phone) : null;
   const write = email ? composePointLink(email) : null;
-  const organization = card.kind === 'person' ? card.fields['organizationName'] : null;
+  const organization = card.kind === 'person' ? nameOrganization(card.fields) : '';
   const position = card.fields['position'];
   const about = [valueLabel('kind', card.kind), position, organization].filter(
     (each) => typeof each === 'string' && each !== '',
