@@ -1,4 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as xlsx from '@e965/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importFile } from '../../../src-main/import/import-file.ts';
 import { createNodeParserHost } from '../../../src-main/parser/node-parser-host.ts';
@@ -30,5 +32,21 @@ describe('importFile of other formats', () => {
       mapping: first.mapping,
       duplicatesInFile: first.duplicatesInFile,
     });
+  });
+
+  it('makes of an .xlsb what it makes of the .xlsx that it was saved from', async () => {
+    const twin = join(fixtures, 'companies.xlsx');
+    const path = join(base.around, 'companies.xlsb');
+    const bytes: unknown = xlsx.write(xlsx.read(readFileSync(twin), { cellNF: true }), {
+      type: 'buffer',
+      bookType: 'xlsb',
+      bookSST: true,
+    });
+    if (!Buffer.isBuffer(bytes)) throw new Error('the library has written no bytes');
+    writeFileSync(path, bytes);
+    const first = await importFile(base.context, path, { rows: true }, quietJob);
+    expect(first.created).toBeGreaterThan(300);
+    const second = await importFile(base.context, twin, { rows: true }, quietJob);
+    expect(second).toMatchObject({ created: 0, updated: 0, rows: first.rows, mapping: first.mapping });
   });
 });
