@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { keepState } from '../ui/use-kept-state.ts';
 import { goTo } from '../ui/use-route.ts';
 import { initialViewState, type ListScope } from './contact-view-state.ts';
 import { selectAllKey } from './list/use-select-all-once.ts';
-import { keptViewKey } from './use-contact-view.ts';
+import { keptContactView } from './use-contact-view.ts';
 
 /** Opens the clients with nothing but a named rule over them: what stands behind a figure of another screen. With `selectAll` everyone there is chosen at once. */
 export type OpenContactList = (scope: ListScope, how?: Readonly<{ selectAll: boolean }>) => void;
@@ -13,8 +14,7 @@ export function useOpenContactList(): OpenContactList {
   const queryClient = useQueryClient();
   return useCallback(
     (scope, how) => {
-      queryClient.setQueryDefaults(keptViewKey, { gcTime: Infinity });
-      queryClient.setQueryData(keptViewKey, { ...initialViewState, scope });
+      keepState(queryClient, keptContactView, { ...initialViewState, scope });
       if (how?.selectAll === true) queryClient.setQueryData(selectAllKey, true);
       else queryClient.removeQueries({ queryKey: selectAllKey });
       goTo('contacts');

@@ -53,20 +53,22 @@ export const FilterBar = memo(function FilterBar({ conditions, onChange }: Props
           variant="subtle"
           color="gray"
           size="compact-sm"
-          leftSection={<IconFilterPlus size={15} stroke={1.6} />}
+          title={t('filters:add')}
+          leftSection={<IconFilterPlus size={15} stroke={1.6} aria-hidden />}
           onClick={() => setAdding(!adding)}
         >
-          {t('filters:add')}
+          <span className={classes.word}>{t('filters:add')}</span>
         </Button>
       </ConditionPopover>
       <Button
         variant="subtle"
         color="gray"
         size="compact-sm"
+        title={t('rules:moreConditions')}
         leftSection={<IconAdjustmentsHorizontal size={15} stroke={1.6} aria-hidden />}
         onClick={() => setEditing(true)}
       >
-        {t('rules:moreConditions')}
+        <span className={classes.word}>{t('rules:moreConditions')}</span>
       </Button>
       {conditions.length > 1 ? (
         <Button variant="subtle" color="gray" size="compact-sm" onClick={() => onChange([])}>

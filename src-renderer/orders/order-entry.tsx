@@ -40,6 +40,7 @@ export function OrderEntry({ contactId, order }: Props): ReactNode {
     );
   }
   const facts = [
+    ...(number === null ? [] : [t('card.number', { number })]),
     ...(dueAt === null ? [] : [t('card.due', { day: format.date(dueAt) })]),
     ...(channel === null ? [] : [channel]),
   ];
@@ -47,7 +48,6 @@ export function OrderEntry({ contactId, order }: Props): ReactNode {
     <li className={classes.order} data-cancelled={status?.kind === 'cancelled' || undefined}>
       <div className={classes.head}>
         <time dateTime={orderedAt}>{format.date(orderedAt)}</time>
-        {number === null ? null : <span className={classes.number}>{t('card.number', { number })}</span>}
         {status === null ? null : (
           <span className={classes.status} data-kind={status.kind}>
             {status.label}

@@ -1,6 +1,6 @@
 import { Autocomplete, Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../src-shared/contract/app-error.ts';
 import type { OrderInput, PaymentInput } from '../../src-shared/orders/order-input.ts';
@@ -16,6 +16,7 @@ import {
   type OrderDraft,
   type OrderProblem,
 } from './order-draft.ts';
+import { EntryForm } from './entry-form.tsx';
 import classes from './order-form.module.css';
 import { OrderLineFields } from './order-line-fields.tsx';
 import { buildPayment } from './payment-draft.ts';
@@ -70,28 +71,8 @@ export function OrderForm(props: Props): ReactNode {
     const payment = buildPayment({ ...paid, paidAt: '', note: '' }, today);
     return 'problem' in payment ? setProblem('paid') : onSave(built.order, payment.payment);
   };
-  const hearKey = (event: KeyboardEvent): void => {
-    // The first Esc closes the list of products that stands open.
-    const offering = event.target instanceof HTMLElement && event.target.hasAttribute('aria-controls');
-    if (event.key === 'Escape' && !offering) onCancel();
-    else if (event.key === 'Enter' && event.ctrlKey) save();
-    else return;
-    event.preventDefault();
-  };
-
   return (
-    // Ctrl+Enter and Esc are heard from every field of the form.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form
-      className={classes.form}
-      aria-label={saveLabel}
-      noValidate
-      onKeyDown={hearKey}
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <EntryForm label={saveLabel} onSave={save} onCancel={onCancel}>
       {draft.lines.map((line, place) => (
         <OrderLineFields
           key={line.key}
@@ -190,6 +171,6 @@ export function OrderForm(props: Props): ReactNode {
           {t('form.cancel')}
         </Button>
       </div>
-    </form>
+    </EntryForm>
   );
 }

@@ -1,10 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState, type FormEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '../../src-shared/contract/app-error.ts';
 import type { PaymentInput } from '../../src-shared/orders/order-input.ts';
 import { toLocalDay } from '../contacts/fields/format-field-value.ts';
 import { ErrorNotice } from '../ui/error-notice.tsx';
+import { EntryForm } from './entry-form.tsx';
 import classes from './order-form.module.css';
 import { buildPayment, type PaymentDraft, type PaymentProblem } from './payment-draft.ts';
 import { PaymentMethodField } from './payment-method-field.tsx';
@@ -33,25 +34,8 @@ export function PaymentForm({ initial, saveLabel, error, busy, onSave, onCancel 
     if ('problem' in built) setProblem(built.problem);
     else onSave(built.payment);
   };
-  const hearKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') onCancel();
-    else if (event.key === 'Enter' && event.ctrlKey) save();
-    else return;
-    event.preventDefault();
-  };
   return (
-    // Ctrl+Enter and Esc are heard from every field of the form.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <form
-      className={classes.form}
-      aria-label={saveLabel}
-      noValidate
-      onKeyDown={hearKey}
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <EntryForm label={saveLabel} onSave={save} onCancel={onCancel}>
       <div className={classes.pair}>
         <TextInput
           label={t('form.amount')}
@@ -89,6 +73,6 @@ export function PaymentForm({ initial, saveLabel, error, busy, onSave, onCancel 
           {t('form.cancel')}
         </Button>
       </div>
-    </form>
+    </EntryForm>
   );
 }

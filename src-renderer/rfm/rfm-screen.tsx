@@ -64,7 +64,7 @@ export function RfmScreen(): ReactNode {
                 )
               }
             </QueryView>
-            <RfmSettingsForm key={JSON.stringify(how)} settings={how} />
+            <RfmSettingsForm settings={how} />
           </>
         )}
       </QueryView>

@@ -1,9 +1,10 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { defaultRfmSettings, type RfmSettings } from '../../src-shared/rfm/rfm-settings.ts';
 import { useCommandChannel } from '../ipc/use-command-channel.ts';
 import { toAppError } from '../ui/to-app-error.ts';
+import { useKeptDraft } from '../ui/use-kept-draft.ts';
 import { useToast } from '../ui/use-toast.ts';
 import { readRfmDraft, toRfmDraft } from './rfm-draft.ts';
 import { RfmGroupFields } from './rfm-group-fields.tsx';
@@ -13,7 +14,7 @@ import classes from './rfm.module.css';
 /** How scores are given and which groups they make; nothing changes before «Сохранить». */
 export function RfmSettingsForm({ settings }: Readonly<{ settings: RfmSettings }>): ReactNode {
   const { t } = useTranslation('rfm');
-  const [draft, setDraft] = useState(() => toRfmDraft(settings));
+  const [draft, setDraft] = useKeptDraft('rfm-settings', settings, () => toRfmDraft(settings));
   const { tell, tellError } = useToast();
   const save = useCommandChannel('rfm:save-settings');
   const read = readRfmDraft(draft);
@@ -22,7 +23,10 @@ export function RfmSettingsForm({ settings }: Readonly<{ settings: RfmSettings }
     if (read === null) return;
     save
       .mutateAsync(read)
-      .then(() => tell(t('settings.saved'), ''))
+      .then(() => {
+        setDraft(null);
+        return tell(t('settings.saved'), '');
+      })
       .catch((thrown: unknown) => tellError(toAppError(thrown)));
   };
   return (

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { composeSegmentRule } from '../../src-shared/segments/expand-segments.ts';
@@ -28,7 +28,9 @@ export function SegmentTable({ segments, acts }: Props): ReactNode {
           <th scope="col">{t('count')}</th>
           <th scope="col">{t('change')}</th>
           <th scope="col">{t('revenue')}</th>
-          <th scope="col">{t('more')}</th>
+          <th scope="col">
+            <VisuallyHidden>{t('more')}</VisuallyHidden>
+          </th>
         </tr>
       </thead>
       <tbody>

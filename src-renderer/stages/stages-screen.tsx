@@ -35,7 +35,7 @@ export function StagesScreen(): ReactNode {
               ) : (
                 <StageTable settings={settings} counts={counts} byHand={byHand} />
               )}
-              <ThresholdForm key={JSON.stringify(settings)} settings={settings} />
+              <ThresholdForm settings={settings} />
               {isEmpty ? null : <StageHistory />}
             </>
           );

@@ -1,10 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StageSettings } from '../../src-shared/stages/stage-settings.ts';
 import { useToldError } from '../contacts/use-told-error.ts';
 import { useToldUndo } from '../contacts/use-told-undo.tsx';
 import { useCommandChannel } from '../ipc/use-command-channel.ts';
+import { useKeptDraft } from '../ui/use-kept-draft.ts';
 import { StagePreview } from './stage-preview.tsx';
 import { isThreshold, readThresholdDraft, thresholdNames, toThresholdDraft } from './threshold-draft.ts';
 import classes from '../segments/segments.module.css';
@@ -15,7 +16,7 @@ type Props = Readonly<{ settings: StageSettings }>;
 export function ThresholdForm({ settings }: Props): ReactNode {
   const { t } = useTranslation('stages');
   const saved = toThresholdDraft(settings.thresholds);
-  const [draft, setDraft] = useState(saved);
+  const [draft, setDraft] = useKeptDraft('stage-thresholds', settings, () => saved);
   const { mutateAsync: save, isPending } = useCommandChannel('stages:save');
   const tell = useToldUndo();
   const tellError = useToldError();
@@ -25,14 +26,18 @@ export function ThresholdForm({ settings }: Props): ReactNode {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (thresholds === null) return;
-    save({ settings: { ...settings, thresholds } }).then(
-      ({ operationId }) => tell(t('saved'), operationId),
-      tellError,
-    );
+    save({ settings: { ...settings, thresholds } }).then(({ operationId }) => {
+      setDraft(null);
+      tell(t('saved'), operationId);
+    }, tellError);
   };
 
   return (
-    <form onSubmit={submit} aria-label={t('thresholds')}>
+    <form onSubmit={submit} aria-labelledby="stage-thresholds">
+      <h2 id="stage-thresholds" className={classes.heading}>
+        {t('thresholds')}
+      </h2>
+      <p className={classes.hint}>{t('thresholdsHint')}</p>
       <div className={classes.thresholds}>
         {thresholdNames.map((name) => (
           <TextInput
@@ -52,7 +57,7 @@ export function ThresholdForm({ settings }: Props): ReactNode {
             <Button type="submit" disabled={thresholds === null || isPending}>
               {t('save')}
             </Button>
-            <Button variant="default" onClick={() => setDraft(saved)}>
+            <Button variant="default" onClick={() => setDraft(null)}>
               {t('reset')}
             </Button>
           </div>

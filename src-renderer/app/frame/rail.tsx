@@ -70,7 +70,7 @@ function RailButton({
       onClick={onClick}
     >
       <IconOf size={18} stroke={1.6} aria-hidden />
-      <span>{label}</span>
+      <span className={classes.word}>{label}</span>
       {badge}
     </button>
   );

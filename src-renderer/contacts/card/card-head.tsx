@@ -68,7 +68,7 @@ export function CardHead({ card, onTrash }: Props): ReactNode {
         {email && write ? (
           <Button
             variant="default"
-            className={classes.email ?? ''}
+            classNames={{ root: classes.email ?? '', label: classes.emailWord ?? '' }}
             leftSection={<IconMail size={16} stroke={1.6} />}
             title={t('write', { value: email.value })}
             onClick={() => openLink(write)}

@@ -24,16 +24,18 @@ export function ListToolbar({ view, found, onCreate }: Props): ReactNode {
   const setConditions = useCallback((conditions: readonly Filter[]) => change({ conditions }), [change]);
   return (
     <header className={classes.toolbar}>
-      <div className={classes.line}>
+      <div className={classes.line} data-narrowed={state.scope !== null || state.conditions.length > 0}>
         <h1 className={classes.title}>{t(state.trash ? 'trash' : 'list')}</h1>
         <output className={classes.count}>
           {total === null ? '…' : t('found', { count: total, figure: format.number(total) })}
         </output>
-        {state.scope === null ? null : (
-          <ScopeChip label={state.scope.label} onRemove={() => change({ scope: null })} />
-        )}
-        <FilterBar conditions={state.conditions} onChange={setConditions} />
-        {state.trash || state.conditions.length === 0 ? null : <SaveAsSegment rule={view.view.filter} />}
+        <div className={classes.conditions}>
+          {state.scope === null ? null : (
+            <ScopeChip label={state.scope.label} onRemove={() => change({ scope: null })} />
+          )}
+          <FilterBar conditions={state.conditions} onChange={setConditions} />
+          {state.trash || state.conditions.length === 0 ? null : <SaveAsSegment rule={view.view.filter} />}
+        </div>
         <ListActions
           trash={state.trash}
           change={change}

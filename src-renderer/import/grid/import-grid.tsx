@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportColumn, ImportPreview } from '../../../src-shared/import/import-preview.ts';
+import { RowSpacer } from '../../ui/row-spacer.tsx';
 import type { TargetFields } from '../use-target-fields.ts';
 import { CellLine } from './cell-line.tsx';
 import type { GridCell, GridTarget } from './grid-cell.ts';
@@ -134,7 +135,7 @@ export function ImportGrid({
             onCreate={onCreate}
           />
           <tbody {...pointer}>
-            {before > 0 ? <Spacer height={before} /> : null}
+            <RowSpacer height={before} />
             {items.map(({ index }) => (
               <ImportGridRow
                 key={index}
@@ -146,19 +147,10 @@ export function ImportGrid({
                 current={current?.row === index ? current.column : null}
               />
             ))}
-            {after > 0 ? <Spacer height={after} /> : null}
+            <RowSpacer height={after} />
           </tbody>
         </table>
       </div>
     </div>
-  );
-}
-
-/** Holds the place of rows that are not drawn. */
-function Spacer({ height }: Readonly<{ height: number }>): ReactNode {
-  return (
-    <tr aria-hidden className={classes.spacer}>
-      <td aria-hidden style={{ height }} />
-    </tr>
   );
 }

@@ -6,15 +6,15 @@ import type { RecordCells, RecordColumn } from '../../ui/records/record-column.t
 import { ages } from './debt-ages.tsx';
 
 const widths = {
-  client: [210, 140],
+  client: [240, 170],
   phone: [164, 160],
-  debt: [132, 126],
-  since: [116, 100],
-  ahead: [124, 98],
-  upTo30: [116, 96],
-  upTo60: [116, 112],
-  upTo90: [116, 112],
-  over90: [126, 116],
+  debt: [144, 136],
+  since: [116, 104],
+  ahead: [124, 116],
+  upTo30: [124, 116],
+  upTo60: [124, 116],
+  upTo90: [124, 116],
+  over90: [160, 146],
 } as const;
 type Column = keyof typeof widths;
 
@@ -29,6 +29,8 @@ export function listDebtColumns(t: TFunction<'orders'>): readonly RecordColumn[]
     least: widths[id][1],
     figure: id !== 'client' && id !== 'phone',
     sorts: id !== 'phone',
+    // A sum is never cut: where there is no room for all, a phone is one click away.
+    spare: id === 'phone' ? 1180 : false,
   }));
 }
 

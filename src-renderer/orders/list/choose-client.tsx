@@ -35,14 +35,8 @@ export function ChooseClient({ onChoose, onNew }: Props): ReactNode {
   const clients = ids.length === 0 ? [] : (rows.data?.rows ?? []);
   return (
     <div className={classes.chooseClient}>
-      <Button
-        variant="default"
-        leftSection={<IconUserPlus size={16} stroke={1.6} aria-hidden />}
-        onClick={onNew}
-      >
-        {t('create.newClient')}
-      </Button>
       <Select
+        className={classes.buyerSearch ?? ''}
         label={t('create.client')}
         placeholder={t('create.clientHint')}
         searchable
@@ -65,6 +59,13 @@ export function ChooseClient({ onChoose, onNew }: Props): ReactNode {
           if (client) onChoose({ id: client.id, name: client.name });
         }}
       />
+      <Button
+        variant="default"
+        leftSection={<IconUserPlus size={16} stroke={1.6} aria-hidden />}
+        onClick={onNew}
+      >
+        {t('create.newClient')}
+      </Button>
     </div>
   );
 }

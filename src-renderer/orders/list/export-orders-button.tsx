@@ -10,6 +10,7 @@ import { shell } from '../../ipc/shell.ts';
 import { useJobChannel } from '../../ipc/use-job-channel.ts';
 import { useFormat } from '../../ui/use-format.ts';
 import { toAppError } from '../../ui/to-app-error.ts';
+import classes from './order-list.module.css';
 
 type Props = Readonly<{ view: OrderView; ids: readonly number[] | null; disabled: boolean }>;
 
@@ -56,10 +57,11 @@ export function ExportOrdersButton({ view, ids, disabled }: Props): ReactNode {
       disabled={disabled}
       loading={running}
       title={t('exportHint')}
-      leftSection={<IconFileExport size={16} stroke={1.6} aria-hidden />}
+      className={ids === null ? (classes.tool ?? '') : ''}
       onClick={() => void write()}
     >
-      {t('export')}
+      <IconFileExport size={16} stroke={1.6} aria-hidden />
+      <span className={classes.word}>{t('export')}</span>
     </Button>
   );
 }

@@ -11,8 +11,8 @@ export type RecordColumn = Readonly<{
   least?: number;
   figure: boolean;
   sorts: boolean;
-  /** Left out where there is little room, as beside an open pane. */
-  spare?: boolean;
+  /** Left out where there is little room, as beside an open pane, or where there are fewer pixels than told. */
+  spare?: boolean | number;
   /** May be moved among the others and widened by its edge. */
   moves?: boolean;
 }>;
@@ -28,7 +28,9 @@ const littleRoom = 700;
 
 /** The places of the columns that are shown in the room there is. */
 export function chooseRecordColumns(columns: readonly RecordColumn[], room: number): readonly number[] {
-  return columns.flatMap(({ spare = false }, place) => (spare && room < littleRoom ? [] : [place]));
+  return columns.flatMap(({ spare = false }, place) =>
+    room < (spare === true ? littleRoom : Number(spare)) ? [] : [place],
+  );
 }
 
 /** The widths of the columns for the room there is. */

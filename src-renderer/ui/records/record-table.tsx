@@ -1,4 +1,5 @@
 import { useMemo, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import { RowSpacer } from '../row-spacer.tsx';
 import {
   chooseRecordColumns,
   fitRecordColumns,
@@ -95,7 +96,7 @@ export function RecordTable(props: Props): ReactNode {
           onSort={props.onSort}
         />
         <tbody {...clicks}>
-          {before > 0 ? <Spacer height={before} /> : null}
+          <RowSpacer height={before} />
           {indexes.map((index) => (
             <RecordRow
               key={index}
@@ -110,18 +111,9 @@ export function RecordTable(props: Props): ReactNode {
               open={openId !== null && ids[index] === openId}
             />
           ))}
-          {after > 0 ? <Spacer height={after} /> : null}
+          <RowSpacer height={after} />
         </tbody>
       </table>
     </div>
-  );
-}
-
-/** Holds the place of rows that are not drawn. */
-function Spacer({ height }: Readonly<{ height: number }>): ReactNode {
-  return (
-    <tr aria-hidden className={classes.spacer}>
-      <td aria-hidden style={{ height }} />
-    </tr>
   );
 }

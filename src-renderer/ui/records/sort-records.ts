@@ -1,5 +1,8 @@
 import type { RecordSort } from './record-heading.tsx';
 
+/** «Товар 2» stands before «Товар 10». */
+const inWords = new Intl.Collator(undefined, { numeric: true });
+
 /** Puts records into an order by a value of each; what has none comes last, equal ones stay as they stood. */
 export function sortRecords<Item>(
   items: readonly Item[],
@@ -12,7 +15,7 @@ export function sortRecords<Item>(
     const other = read(b);
     if (one === null || other === null) return Number(one === null) - Number(other === null);
     if (typeof one === 'string' || typeof other === 'string')
-      return sign * String(one).localeCompare(String(other));
+      return sign * inWords.compare(String(one), String(other));
     return sign * (one - other);
   });
 }

@@ -49,6 +49,21 @@ describe('StagesScreen', () => {
     expect(counts).toEqual(['1', '1', '0', '0', '1', '0']);
   });
 
+  it('keeps typed thresholds while one looks at who would move', async () => {
+    const { user } = await openStages();
+    const vip = await screen.findByLabelText('VIP: куплено от, ₽');
+    await user.clear(vip);
+    await user.type(vip, '150000');
+    await user.click(await screen.findByRole('button', { name: 'VIP → Рабочий: 1' }));
+    await screen.findByLabelText('Поиск клиентов');
+    await user.click(screen.getByRole('button', { name: 'Стадии' }));
+    expect(await screen.findByRole('button', { name: 'VIP → Рабочий: 1' })).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('VIP: куплено от, ₽').value).toBe('150000');
+    await user.click(screen.getByRole('button', { name: 'Вернуть как было' }));
+    expect(screen.getByLabelText<HTMLInputElement>('VIP: куплено от, ₽').value).toBe('100000');
+    expect(screen.queryByRole('button', { name: 'Сохранить пороги' })).toBeNull();
+  });
+
   it('draws the base by month, and opens the clients who came to a stage in one', async () => {
     const { user } = await openStages();
     expect(await screen.findByRole('img', { name: /^База по стадиям и месяцам/ })).toBeTruthy();
