@@ -11,7 +11,7 @@ export const living = {
     undone: 'The import was undone',
     missing: 'The file is not where it was',
     pasted: 'These rows were pasted without a file',
-    orders: 'A ledger of sales',
+    orders: 'a ledger of sales',
     check: 'Check again',
     checkLabel: 'Check again: {{name}}',
     find: 'Find the file',
