@@ -37,13 +37,7 @@ export function returnRows(
     group.lastChange,
   );
   let disturbed = false;
-  const moveBack = ({ table, rowId, contactId, position }: RowPlace): void => {
-    const place = position === null ? '' : ', position = :position';
-    prepareCached<[Omit<RowPlace, 'table'>], unknown>(
-      db,
-      `UPDATE "${table}" SET contact_id = :contactId${place} WHERE id = :rowId`,
-    ).run({ rowId, contactId, position });
-  };
+  const occupied: RowPlace[] = [];
   for (const change of changes) {
     const { table, rowId } = change;
     const [before, after] = [parseRowImage(change.before), parseRowImage(change.after)];
@@ -67,12 +61,30 @@ export function returnRows(
     if (live !== after['contact_id'] || findSurvivor(sqlite, home) !== wanted) continue;
     const position = findValueBefore(history, 'position', change.id, null);
     const place = typeof position === 'number' ? position : null;
-    moveBack({ table, rowId, contactId: wanted, position: place });
+    const back = { table, rowId, contactId: wanted, position: place };
+    if (!moveBack(db, back)) occupied.push(back);
   }
   const strays = placeStrayRows(db, group, departures);
+  // What stood in their place has been carried to where it came from by now.
+  for (const back of occupied) moveBack(db, back);
   followOrders(db, [group.survivorId, ...group.loserIds]);
   returnPlaces(db, [group.survivorId, ...group.loserIds]);
   const root = findSurvivor(sqlite, group.survivorId) ?? group.survivorId;
   const isLast = listLateMembers(sqlite, root, group.lastChange).length === 0;
   if (disturbed || strays || !isLast) mendPrimaryPoints(db, [group.survivorId, ...group.loserIds]);
+}
+
+/** Gives a row back to a card, unless that has another one in its place: one value of an own field. Answers whether it did. */
+function moveBack(db: BaseDatabase, { table, rowId, contactId, position }: RowPlace): boolean {
+  const place = position === null ? '' : ', position = :position';
+  const free =
+    table === 'custom_values'
+      ? ` AND NOT EXISTS (SELECT 1 FROM custom_values AS other
+           WHERE other.contact_id = :contactId AND other.field_id = custom_values.field_id)`
+      : '';
+  const { changes } = prepareCached<[Omit<RowPlace, 'table'>], unknown>(
+    db,
+    `UPDATE "${table}" SET contact_id = :contactId${place} WHERE id = :rowId${free}`,
+  ).run({ rowId, contactId, position });
+  return changes > 0;
 }
