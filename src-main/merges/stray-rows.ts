@@ -36,7 +36,7 @@ export function placeStrayRows(
       else placed = place(row, back) || placed;
     }
     for (const root of new Set(trees.values())) {
-      const candidates = listCandidates(sqlite, root, group.lastChange, departures);
+      const candidates = listCandidates(sqlite, table, root, group.lastChange, departures);
       placed = showHidden(sqlite, table, root, candidates) || placed;
     }
   }
@@ -67,16 +67,18 @@ function listCarriedRows(
 
 /**
  * The cards of a tree whose rows may have to be shown now that others have gone: those that came later than the merge
- * that is taken back; all of them when a card has left the tree since.
+ * that is taken back; all of them when a card has left the tree since, and for own fields, whose values a later merge
+ * may have sent back to the card that brought them.
  */
 function listCandidates(
   sqlite: Database,
+  { name }: MovingTable,
   root: number,
   changeId: number,
   departures: readonly Departure[],
 ): readonly number[] {
   const members = listMembers(sqlite, root);
-  return hasLost(departures, members, changeId)
+  return name === 'custom_values' || hasLost(departures, members, changeId)
     ? members.filter((id) => id !== root)
     : listLateMembers(sqlite, root, changeId);
 }

@@ -31,15 +31,21 @@ function createBase(): BaseDatabase {
   return db;
 }
 
+function prepare(db: BaseDatabase) {
+  return {
+    merge: (survivorId: number, loserId: number, choices: { fieldId: string; contactId: number }[]) =>
+      runMerge(db, { contactIds: [survivorId, loserId], survivorId, choices }, at).operationId,
+    undo: (operationId: number) => undoOperation(db, operationId, { at }),
+    valuesOf: (id: number) =>
+      db.sqlite.prepare('SELECT value FROM custom_values WHERE contact_id = ?').pluck().all(id),
+  };
+}
+
 describe('returnRows', () => {
   it('leaves the value of an own field that came by another way since in its place', async () => {
     const db = createBase();
     const before = hashTables(db.sqlite);
-    const merge = (survivorId: number, loserId: number, choices: { fieldId: string; contactId: number }[]) =>
-      runMerge(db, { contactIds: [survivorId, loserId], survivorId, choices }, at).operationId;
-    const undo = (operationId: number) => undoOperation(db, operationId, { at });
-    const valuesOf = (id: number) =>
-      db.sqlite.prepare('SELECT value FROM custom_values WHERE contact_id = ?').pluck().all(id);
+    const { merge, undo, valuesOf } = prepare(db);
     const first = merge(1, 2, []);
     const second = merge(3, 4, []);
     const third = merge(1, 3, [{ fieldId: 'custom:1', contactId: 3 }]);
@@ -51,6 +57,21 @@ describe('returnRows', () => {
     await undo(fourth);
     expect([valuesOf(1), valuesOf(4)]).toEqual([['a'], ['b']]);
     await undo(first);
+    expect(hashTables(db.sqlite)).toEqual(before);
+  });
+
+  it('shows the value that a later merge had sent back to the card that brought it', async () => {
+    const db = createBase();
+    const before = hashTables(db.sqlite);
+    const { merge, undo, valuesOf } = prepare(db);
+    const inner = merge(1, 2, []);
+    const outer = merge(3, 1, []);
+    const other = merge(3, 4, [{ fieldId: 'custom:1', contactId: 4 }]);
+    expect([valuesOf(3), valuesOf(2)]).toEqual([['b'], ['a']]);
+    await undo(outer);
+    expect([valuesOf(3), valuesOf(1)]).toEqual([['b'], ['a']]);
+    await undo(other);
+    await undo(inner);
     expect(hashTables(db.sqlite)).toEqual(before);
   });
 });
