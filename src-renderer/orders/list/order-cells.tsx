@@ -6,10 +6,10 @@ import type { RecordCells, RecordColumn } from '../../ui/records/record-column.t
 
 const widths: Readonly<Record<OrderSortField | 'goods', readonly [width: number, least: number]>> = {
   orderedAt: [128, 127],
-  number: [84, 56],
+  number: [92, 88],
   client: [190, 150],
-  goods: [230, 120],
-  status: [112, 96],
+  goods: [230, 110],
+  status: [112, 94],
   total: [124, 112],
   paid: [124, 112],
   debt: [124, 112],
@@ -17,7 +17,14 @@ const widths: Readonly<Record<OrderSortField | 'goods', readonly [width: number,
   daysLate: [100, 84],
 };
 
-const spare: ReadonlySet<string> = new Set(['number', 'goods', 'paid', 'dueAt', 'daysLate']);
+/** What gives way first, so that a debt is in sight in every window. */
+const spare: Readonly<Record<string, boolean | number>> = {
+  number: true,
+  goods: true,
+  paid: 900,
+  dueAt: 900,
+  daysLate: 1060,
+};
 const figures: ReadonlySet<string> = new Set(['total', 'paid', 'debt', 'dueAt', 'daysLate']);
 
 /** The columns of the list of orders. What is bought is read, not sorted by. */
@@ -29,7 +36,7 @@ export function listOrderColumns(t: TFunction<'orders'>): readonly RecordColumn[
     least: widths[id][1],
     figure: figures.has(id),
     sorts: id !== 'goods',
-    spare: spare.has(id),
+    spare: spare[id] ?? false,
   }));
 }
 
