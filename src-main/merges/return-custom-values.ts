@@ -1,11 +1,11 @@
 import { prepareCached } from '../base/prepare-cached.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
-import { parseRowImage } from '../journal/row-image.ts';
+import { parseRowImage, type CellValue } from '../journal/row-image.ts';
 import { findSurvivor, listMembers } from './merged-cards.ts';
 import type { KeptEdits } from './kept-edits.ts';
 import { listLateMembers } from './late-members.ts';
 import type { MergedGroup } from './merged-groups.ts';
-import { findBaseValue, isEditedSince, readRowHistory } from './row-history.ts';
+import { findBaseValue, isEditedSince, readRowHistory, type RowTouch } from './row-history.ts';
 
 type Change = Readonly<{ id: number; rowId: number; before: string; after: string }>;
 
@@ -40,8 +40,17 @@ export function returnCustomValues({ sqlite }: BaseDatabase, group: MergedGroup,
       continue;
     }
     if (!isAlone && row.value !== parseRowImage(after)['value']) continue;
-    const value =
-      isLast && !isAlone ? parseRowImage(before)['value'] : findBaseValue(history, 'value', row.value);
+    const found = parseRowImage(before)['value'] ?? null;
+    const isFound = isLast && !isAlone && !cameFromGone(history, id, found);
+    const value = isFound ? found : findBaseValue(history, 'value', row.value);
     if (value !== row.value) write.run(value, rowId);
   }
+}
+
+/** Whether the value that a merge had found was itself brought by merges that have all been taken back since. */
+function cameFromGone(history: readonly RowTouch[], changeId: number, found: CellValue): boolean {
+  const bringing = history.filter(
+    ({ id, by, after }) => id < changeId && by === 'merge' && after['value'] === found,
+  );
+  return bringing.length > 0 && bringing.every(({ stands }) => !stands);
 }

@@ -74,4 +74,18 @@ describe('returnRows', () => {
     await undo(inner);
     expect(hashTables(db.sqlite)).toEqual(before);
   });
+
+  it('gives back a card its own value when what a later merge had found came from a card that has gone', async () => {
+    const db = createBase();
+    const before = hashTables(db.sqlite);
+    const { merge, undo, valuesOf } = prepare(db);
+    const gone = merge(2, 4, [{ fieldId: 'custom:1', contactId: 4 }]);
+    const trial = merge(2, 1, []);
+    await undo(trial);
+    const stays = merge(2, 3, []);
+    expect(valuesOf(2)).toEqual(['b']);
+    await undo(gone);
+    await undo(stays);
+    expect(hashTables(db.sqlite)).toEqual(before);
+  });
 });
