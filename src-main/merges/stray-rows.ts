@@ -11,7 +11,7 @@ import { findBaseValue, readRowHistory } from './row-history.ts';
 
 /**
  * Places the rows that stand on a card to which they do not belong any more: each goes to the card that stands for the
- * one that brought it, or to that one itself when the same is there already. Then shows what was left with a card only
+ * one that brought it, or stays with that one itself when the same is there already. Then shows what was left with a card only
  * because one that has gone brought the same. Answers whether there was anything to do.
  */
 export function placeStrayRows(
@@ -25,15 +25,19 @@ export function placeStrayRows(
   let placed = false;
   for (const table of tables) {
     const place = preparePlacing(sqlite, table);
+    const strays: Readonly<{ row: CarriedRow; home: number; root: number }>[] = [];
     for (const row of listCarriedRows(sqlite, table, [...trees.keys()])) {
       const history = readRowHistory(sqlite, table.name, row.id);
       const home = Number(findBaseValue(history, 'contact_id', row.contactId));
       const root = trees.get(home);
       if (root === undefined || root === trees.get(row.contactId)) continue;
+      strays.push({ row, home, root });
       const position = findBaseValue(history, 'position', row.position);
-      const back = { contactId: home, position: Number(position) };
-      if (root !== home && place(row, { contactId: root, position: null })) placed = true;
-      else placed = place(row, back) || placed;
+      placed = place(row, { contactId: home, position: Number(position) }) || placed;
+    }
+    // Only when all are away from where they were: two that say the same would bar each other's way.
+    for (const { row, home, root } of strays) {
+      if (root !== home) placed = place(row, { contactId: root, position: null }) || placed;
     }
     for (const root of new Set(trees.values())) {
       const candidates = listCandidates(sqlite, table, root, group.lastChange, departures);
