@@ -7,7 +7,6 @@ import type { KeptEdits } from './kept-edits.ts';
 import type { MergedGroup } from './merged-groups.ts';
 import { mendPrimaryPoints, returnPlaces } from './mend-primary-points.ts';
 import { followOrders } from './follow-orders.ts';
-import { listLateMembers } from './late-members.ts';
 import { findSurvivor } from './merged-cards.ts';
 import { findBaseValue, findValueBefore, readRowHistory } from './row-history.ts';
 import { placeStrayRows } from './stray-rows.ts';
@@ -36,7 +35,6 @@ export function returnRows(
     group.firstChange,
     group.lastChange,
   );
-  let disturbed = false;
   const occupied: RowPlace[] = [];
   for (const change of changes) {
     const { table, rowId } = change;
@@ -48,13 +46,11 @@ export function returnRows(
       .get(rowId);
     if (live === undefined) {
       kept.note({ table, rowId, contactId: group.survivorId }, 'removed');
-      disturbed = true;
       continue;
     }
     const history = readRowHistory(sqlite, table, rowId);
     if (history.some(({ id, by, stands }) => id > change.id && by === 'owner' && stands)) {
       kept.note({ table, rowId, contactId: wanted }, 'edited');
-      disturbed = true;
     }
     const home = Number(findBaseValue(history, 'contact_id', live));
     // What other merges and undoings have carried elsewhere since is placed by where it came from.
@@ -64,14 +60,12 @@ export function returnRows(
     const back = { table, rowId, contactId: wanted, position: place };
     if (!moveBack(db, back)) occupied.push(back);
   }
-  const strays = placeStrayRows(db, group, departures);
+  placeStrayRows(db, group, departures);
   // What stood in their place has been carried to where it came from by now.
   for (const back of occupied) moveBack(db, back);
   followOrders(db, [group.survivorId, ...group.loserIds]);
   returnPlaces(db, [group.survivorId, ...group.loserIds]);
-  const root = findSurvivor(sqlite, group.survivorId) ?? group.survivorId;
-  const isLast = listLateMembers(sqlite, root, group.lastChange).length === 0;
-  if (disturbed || strays || !isLast) mendPrimaryPoints(db, [group.survivorId, ...group.loserIds]);
+  mendPrimaryPoints(db, [group.survivorId, ...group.loserIds]);
 }
 
 /** Gives a row back to a card, unless that has another one in its place: one value of an own field. Answers whether it did. */

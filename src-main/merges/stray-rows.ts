@@ -11,18 +11,13 @@ import { findBaseValue, readRowHistory } from './row-history.ts';
 
 /**
  * Places the rows that stand on a card to which they do not belong any more: each goes to the card that stands for the
- * one that brought it, or stays with that one itself when the same is there already. Then shows what was left with a card only
- * because one that has gone brought the same. Answers whether there was anything to do.
+ * one that brought it, or stays with that one itself when the same is there already. Then shows what was left with a
+ * card only because one that has gone brought the same.
  */
-export function placeStrayRows(
-  db: BaseDatabase,
-  group: MergedGroup,
-  departures: readonly Departure[],
-): boolean {
+export function placeStrayRows(db: BaseDatabase, group: MergedGroup, departures: readonly Departure[]): void {
   const { sqlite } = db;
   const trees = mapTrees(sqlite, [group.survivorId, ...group.loserIds]);
   const tables = [...listMovingTables(sqlite, 'moved'), ...listMovingTables(sqlite, 'united')];
-  let placed = false;
   for (const table of tables) {
     const place = preparePlacing(sqlite, table);
     const strays: Readonly<{ row: CarriedRow; home: number; root: number }>[] = [];
@@ -33,18 +28,17 @@ export function placeStrayRows(
       if (root === undefined || root === trees.get(row.contactId)) continue;
       strays.push({ row, home, root });
       const position = findBaseValue(history, 'position', row.position);
-      placed = place(row, { contactId: home, position: Number(position) }) || placed;
+      place(row, { contactId: home, position: Number(position) });
     }
     // Only when all are away from where they were: two that say the same would bar each other's way.
     for (const { row, home, root } of strays) {
-      if (root !== home) placed = place(row, { contactId: root, position: null }) || placed;
+      if (root !== home) place(row, { contactId: root, position: null });
     }
     for (const root of new Set(trees.values())) {
       const candidates = listCandidates(sqlite, table, root, group.lastChange, departures);
-      placed = showHidden(sqlite, table, root, candidates) || placed;
+      showHidden(sqlite, table, root, candidates);
     }
   }
-  return placed;
 }
 
 /** Every card that is, or is united with, one of these, with the card that stands for it. */
@@ -88,14 +82,9 @@ function listCandidates(
 }
 
 /** Shows rows that were left with cards only because another one had brought the same. */
-function showHidden(
-  sqlite: Database,
-  table: MovingTable,
-  root: number,
-  candidates: readonly number[],
-): boolean {
-  if (table.name !== 'contact_points' && table.uniqueWith.length === 0) return false;
-  if (candidates.length === 0) return false;
+function showHidden(sqlite: Database, table: MovingTable, root: number, candidates: readonly number[]): void {
+  if (table.name !== 'contact_points' && table.uniqueWith.length === 0) return;
+  if (candidates.length === 0) return;
   const position = table.name === 'contact_points' ? 'position' : 'NULL';
   const rows = prepareCached<[string], CarriedRow>(
     { sqlite },
@@ -103,7 +92,5 @@ function showHidden(
      WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY id`,
   ).all(JSON.stringify(candidates));
   const place = preparePlacing(sqlite, table);
-  let shown = false;
-  for (const row of rows) shown = place(row, { contactId: root, position: null }) || shown;
-  return shown;
+  for (const row of rows) place(row, { contactId: root, position: null });
 }
