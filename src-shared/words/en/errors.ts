@@ -115,7 +115,7 @@ export const errors = {
   },
   mergeMoved: {
     title: 'The merge cannot be brought back any more',
-    hint: 'Something was done with these contacts since. Nothing has changed: merge them again.',
+    hint: 'Something was done with these clients since. Nothing has changed: merge them again.',
   },
   fileTokenUnknown: {
     title: 'The file has to be chosen again',

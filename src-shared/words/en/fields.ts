@@ -4,7 +4,7 @@ import type { fieldsRu, fieldValuesRu } from '../ru/fields.ts';
 export const fieldsEn: Record<keyof typeof fieldsRu, string> = {
   kind: 'Kind',
   fullName: 'Full name',
-  name: 'Contact',
+  name: 'Client',
   lastName: 'Family name',
   firstName: 'First name',
   middleName: 'Patronymic',

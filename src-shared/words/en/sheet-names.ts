@@ -1,2 +1,2 @@
 /** Names of the sheets of exported workbooks, in English. */
-export const sheetNamesEn = { contacts: 'Contacts' } as const;
+export const sheetNamesEn = { contacts: 'Clients' } as const;

@@ -56,7 +56,7 @@ export const app = {
     import: 'Importing the list',
     export: 'Exporting the list',
     report: 'Writing the report',
-    merge: 'Merging contacts',
+    merge: 'Merging clients',
   },
   states: {
     loading: 'Loading',

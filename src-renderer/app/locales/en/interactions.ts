@@ -2,7 +2,7 @@ export const interactions = {
   kinds: { call: 'Call', meeting: 'Meeting', message: 'Message', visit: 'Visit', note: 'Note' },
   directions: { incoming: 'incoming', outgoing: 'outgoing' },
   directionLabel: 'Who began',
-  directionChoices: { incoming: 'The contact', outgoing: 'I did', none: 'No matter' },
+  directionChoices: { incoming: 'The client', outgoing: 'I did', none: 'No matter' },
   composer: 'New entry',
   kindLabel: 'Kind of entry',
   text: {
