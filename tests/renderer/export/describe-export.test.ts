@@ -17,10 +17,10 @@ describe('describeExport', () => {
   it('tells how many go out, with how many columns, in which order', () => {
     expect(tell({})).toBe('1 184 клиента, 9 столбцов, порядок как в списке.');
     expect(tell({ total: 1, columns: 1 })).toBe('1 клиент, 1 столбец, порядок как в списке.');
-    expect(tell({}, 'en')).toBe('1,184 contacts, 9 columns, in the order of the list.');
+    expect(tell({}, 'en')).toBe('1,184 clients, 9 columns, in the order of the list.');
   });
 
-  it('tells of chosen contacts and of a narrowed list', () => {
+  it('tells of chosen clients and of a narrowed list', () => {
     expect(tell({ ids: [1, 2], total: 2 })).toBe('2 выбранных клиента, 9 столбцов, порядок как в списке.');
     expect(tell({ view: { ...view, search: 'тверь' }, total: 5 })).toBe(
       '5 клиентов, 9 столбцов, отбор и порядок как в списке.',
