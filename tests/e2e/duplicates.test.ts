@@ -54,16 +54,26 @@ describe('duplicates', () => {
     expect(app.complaints).toEqual([]);
   });
 
-  it('are found, merged at once and taken back from the toast', async () => {
+  it('are found, merged at once and taken back from the toast; who was told apart stays so', async () => {
+    await typeClient({ lastName: 'Громова', firstName: 'Вера', phone: '8 916 000-33-44' });
+    await app.page.getByRole('button', { name: 'Добавить клиента' }).last().click();
+    await app.page.getByRole('heading', { name: 'Громова Вера' }).waitFor();
+    await typeClient({ lastName: 'Громова', firstName: 'Вера', middleName: 'Ильинична', phone: '' });
+    await app.page.getByRole('button', { name: 'Добавить клиента' }).last().click();
+    await app.page.getByRole('heading', { name: 'Громова Вера Ильинична' }).waitFor();
+    await app.page.getByRole('button', { name: 'Добавить телефон' }).click();
+    await app.page.getByRole('textbox', { name: 'Добавить телефон' }).fill('8 916 000-33-44');
+    await app.page.keyboard.press('Enter');
+    await app.page.getByText('+7 (916) 000-33-44').nth(1).waitFor();
     await openSection(app.page, 'Дубли');
     await app.page.getByRole('button', { name: 'Найти дубли' }).click();
     await app.page.getByText('2 карточки станут 1').waitFor();
     await takePicture(app.page, '22-found');
     await app.page.getByRole('button', { name: 'Объединить 1 группу' }).click();
-    await countClients('1 клиент');
+    await countClients('3 клиента');
     const toast = app.page.getByRole('alert').filter({ hasText: 'Объединена 1 группа' });
     await toast.getByRole('button', { name: 'Отменить' }).click();
-    await countClients('2 клиента');
+    await countClients('4 клиента');
     expect(app.complaints).toEqual([]);
   });
 
@@ -74,11 +84,11 @@ describe('duplicates', () => {
     await takePicture(app.page, '23-compared');
     await app.page.keyboard.press('Enter');
     await app.page.getByText('Всё разобрано').waitFor();
-    await countClients('1 клиент');
-    await app.page.getByRole('row', { name: 'Соколова Нина Павловна' }).click();
+    await countClients('3 клиента');
+    await app.page.getByRole('row', { name: 'Громова Вера Ильинична' }).click();
     await app.page.getByRole('tab', { name: 'Изменения' }).click();
     await app.page.getByRole('button', { name: /^Отменить объединение с карточкой/ }).click();
-    await countClients('2 клиента');
+    await countClients('4 клиента');
     expect(app.complaints).toEqual([]);
   });
 });
