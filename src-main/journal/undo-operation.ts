@@ -85,11 +85,12 @@ async function revertChanges(
     if (orders.isKept(change)) return 'kept';
     const row = `${table} ${rowId}`;
     if (untouchable.has(row)) return 'kept';
-    const outcome = verdicts.isRowEdited(table, rowId) ? 'differs' : revertRow(change);
+    const outcome = verdicts.isRowEdited(table, rowId) ? 'differs' : revertRow(orders.settleProduct(change));
     if (outcome === 'undone') {
       markChange(change);
       return 'undone';
     }
+    if (outcome === 'failed' && orders.isReplaced(change)) return 'inUse';
     orders.noteFailed(change);
     // Earlier changes of a row that stays must stay too.
     untouchable.add(row);

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { findStandInProduct } from '../products/stand-in-product.ts';
 import { listInsertedRanges, listLaterInserts } from './inserted-ranges.ts';
 import { parseRowImage } from './row-image.ts';
 import type { StoredChange } from './row-reverter.ts';
@@ -12,6 +13,10 @@ import { effectiveChange } from './undo-verdicts.ts';
  */
 export type UndoOrders = Readonly<{
   isKept: (change: StoredChange) => boolean;
+  /** The change with a product that is there, where a line comes back: its own may have gone since. */
+  settleProduct: (change: StoredChange) => StoredChange;
+  /** A product that cannot come back because another one has its name by now: lines take that one. */
+  isReplaced: (change: StoredChange) => boolean;
   /** Notes what a constraint forbade; what had gone back by then is made to add up in the end. */
   noteFailed: (change: StoredChange) => void;
   mendTotals: () => void;
@@ -83,6 +88,17 @@ export function prepareUndoOrders(sqlite: Database, target: UndoTarget): UndoOrd
       if (known.whole.has(orderId)) return true;
       return change.table !== 'payments' && (known.edited.has(orderId) || failed.has(orderId));
     },
+    settleProduct: (change) => {
+      if (change.table !== 'order_lines') return change;
+      const image = parseRowImage(change.before);
+      const productId = image['product_id'];
+      if (typeof productId !== 'number') return change;
+      const found = findStandInProduct(sqlite, productId);
+      if (found === productId) return change;
+      return { ...change, before: JSON.stringify({ ...image, product_id: found }) };
+    },
+    isReplaced: ({ table, rowId, change }) =>
+      table === 'products' && change === 'delete' && findStandInProduct(sqlite, rowId) !== null,
     noteFailed: (change) => {
       if (change.table === 'orders') failed.add(change.rowId);
     },
