@@ -81,8 +81,8 @@ describe('ImportScreen', () => {
   it('shows what will come of a file before anything is written', async () => {
     await openPreview();
     expect(sentence()).toBe('Будет создано 3, обновлено 0, на проверку 0, пропущено 1');
-    const aside = within(screen.getByRole('complementary', { name: 'Что в файле' }));
-    expect(aside.getByText(/^Не похоже на номер телефона/)).toBeTruthy();
+    const aside = within(await screen.findByRole('complementary', { name: 'Что в файле' }));
+    expect(await aside.findByText(/^Не похоже на номер телефона/)).toBeTruthy();
     expect(aside.getByText(/^Такой даты нет/)).toBeTruthy();
     expect(aside.getByText('Итоги')).toBeTruthy();
     expect(screen.getByText('+7 (916) 123-45-67')).toBeTruthy();
@@ -92,7 +92,7 @@ describe('ImportScreen', () => {
 
   it('goes to the row of a remark and tells what the file says there', async () => {
     const { user } = await openPreview();
-    await user.click(screen.getByRole('button', { name: /^Строка 5.*8 \(916\) 12$/ }));
+    await user.click(await screen.findByRole('button', { name: /^Строка 5.*8 \(916\) 12$/ }));
     expect(await screen.findByText('Строка 5, Тел.')).toBeTruthy();
     screen.getByRole('grid').focus();
     await user.keyboard('{ArrowUp}');
