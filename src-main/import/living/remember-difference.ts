@@ -1,14 +1,8 @@
 import type { RowOutcome } from '../row-ledger.ts';
 import type { BaseDatabase } from '../../base/base-database.ts';
-import { saveImportRun } from '../import-runs.ts';
 import type { ChosenTicks } from './choose-ticks.ts';
 import type { Difference } from './compare-file.ts';
-import { packMarks } from './marked-rows.ts';
-
-type Remembered = Readonly<{ row: number; contactId: number; digest: number; marks: readonly number[] }>;
-
-/** A digest that no row has: the row is compared cell by cell. */
-const noDigest = -1;
+import { noDigest, saveRememberedRows, type RememberedRow } from './save-remembered-rows.ts';
 
 /**
  * Remembers a file as it is now, so that the next look at it tells only what the owner has left open: of a row that was
@@ -34,17 +28,17 @@ export function rememberDifference(
   const open = new Map(difference.changed.map(({ paired, shown }) => [paired.place, shown]));
   const left = new Set(difference.fresh.map(({ leftover }) => leftover.place));
   const oldMarks = (place: number): number[] => columns.map((_, at) => tables.oldMarkOf(place, at));
-  const rows = tables.fresh.flatMap(({ row, digest }, place): Remembered[] => {
+  const rows = tables.fresh.flatMap(({ row, digest }, place): RememberedRow[] => {
     const marks = columns.map((_, at) => tables.freshMarkOf(place, at));
     const oldPlace = pairs.oldOf[place] ?? -1;
-    const known = { row, digest, marks, contactId: tables.old[oldPlace]?.contactId ?? 0 };
+    const known = { row, digest, marks, placeId: tables.old[oldPlace]?.contactId ?? 0 };
     if (left.has(place)) {
       const contactId = done.cards.get(place);
-      if (contactId !== undefined) return [{ ...known, contactId }];
-      return done.dismissRest ? [{ ...known, contactId: 0 }] : [];
+      if (contactId !== undefined) return [{ ...known, placeId: contactId }];
+      return done.dismissRest ? [{ ...known, placeId: 0 }] : [];
     }
     const held = difference.held.get(place);
-    if (held !== undefined) return [{ ...known, contactId: held }];
+    if (held !== undefined) return [{ ...known, placeId: held }];
     const shown = open.get(place);
     const taken = takenColumns.get(place);
     const rest = shown?.cells.filter(({ column }) => taken?.has(column) !== true) ?? [];
@@ -58,28 +52,13 @@ export function rememberDifference(
   const chosenGone = new Set(done.chosen.gone.map(({ place }) => place));
   const gone = difference.gone
     .filter(({ place }) => !chosenGone.has(place) && !done.dismissRest)
-    .map(({ place, shown }): Remembered => ({ ...shown, digest: noDigest, marks: oldMarks(place) }));
-  const all = [...rows, ...gone];
-  saveImportRun(
-    db,
-    file.session,
-    {
-      counts: () => done.counts,
-      entries: () => ({
-        rows: all.map(({ row }) => row),
-        cardIds: all.map(({ contactId }) => contactId),
-        digests: all.map(({ digest }) => digest),
-      }),
-    },
-    {
-      operationId: done.operationId,
-      at: done.at,
-      marks: tables.isMarked
-        ? packMarks(
-            all.map(({ marks }) => marks),
-            columns.length,
-          )
-        : null,
-    },
-  );
+    .map(({ place, shown }): RememberedRow => ({
+      row: shown.row,
+      placeId: shown.contactId,
+      digest: noDigest,
+      marks: oldMarks(place),
+    }));
+  const { counts, operationId, at } = done;
+  const markedColumns = tables.isMarked ? columns.length : null;
+  saveRememberedRows(db, file.session, [...rows, ...gone], { counts, operationId, at, markedColumns });
 }

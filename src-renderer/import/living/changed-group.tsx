@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ChangedRow } from '../../../src-shared/import/import-difference.ts';
 import { ChangedCells } from './changed-cells.tsx';
 import classes from './difference-screen.module.css';
-import { stateOfRow, tickCells, type Ticks, type TickState } from './difference-ticks.ts';
+import { combineStates, stateOfRow, tickCells, type Ticks } from './difference-ticks.ts';
 import { TickGroup } from './tick-group.tsx';
 
 type Props = Readonly<{
@@ -23,7 +23,7 @@ export function ChangedGroup({ rows, count, ticks, onTick }: Props): ReactNode {
       title={t('changed.title')}
       count={count}
       rows={rows}
-      state={stateOfAll(states)}
+      state={combineStates(states)}
       onTickAll={(on) => onTick(rows.reduce((all, row) => tickCells(all, row, 'all', on), ticks))}
       intro={<p className={classes.intro}>{t('changed.text')}</p>}
     >
@@ -53,9 +53,4 @@ export function ChangedGroup({ rows, count, ticks, onTick }: Props): ReactNode {
       }}
     </TickGroup>
   );
-}
-
-function stateOfAll(states: readonly TickState[]): TickState {
-  if (states.every((state) => state === 'none')) return 'none';
-  return states.every((state) => state === 'all') ? 'all' : 'some';
 }

@@ -76,3 +76,9 @@ export function toDecision({ fresh, changed, gone, goneAct, beyond, dismissRest 
 function listOpenColumns({ cells }: ChangedRow): number[] {
   return cells.filter(({ writes }) => writes).map(({ column }) => column);
 }
+
+/** The state of a whole group by those of its rows. */
+export function combineStates(states: readonly TickState[]): TickState {
+  if (states.every((state) => state === 'none')) return 'none';
+  return states.every((state) => state === 'all') ? 'all' : 'some';
+}

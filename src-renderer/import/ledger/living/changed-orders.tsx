@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrdersDifference } from '../../../../src-shared/import/order-difference.ts';
 import classes from '../../living/difference-screen.module.css';
-import type { TickState } from '../../living/difference-ticks.ts';
+import { combineStates } from '../../living/difference-ticks.ts';
 import { TickGroup } from '../../living/tick-group.tsx';
 import { OrderParts } from './order-parts.tsx';
 import { stateOfOrder, tickParts, type TickedOrders } from './order-ticks.ts';
@@ -26,7 +26,7 @@ export function ChangedOrders({ orders: { rows, count }, ticks, onTick }: Props)
       title={t('changed.title')}
       count={count}
       rows={rows}
-      state={stateOfAll(states)}
+      state={combineStates(states)}
       onTickAll={(on) => onTick(rows.reduce((all, order) => tickParts(all, order, 'all', on), ticks))}
       intro={<p className={classes.intro}>{t('changed.text')}</p>}
     >
@@ -58,9 +58,4 @@ export function ChangedOrders({ orders: { rows, count }, ticks, onTick }: Props)
       }}
     </TickGroup>
   );
-}
-
-function stateOfAll(states: readonly TickState[]): TickState {
-  if (states.every((state) => state === 'none')) return 'none';
-  return states.every((state) => state === 'all') ? 'all' : 'some';
 }
