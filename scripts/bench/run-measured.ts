@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import * as z from 'zod';
 
@@ -25,7 +25,8 @@ export type Measured = z.infer<typeof answer>;
 export async function runMeasured(script: string, args: readonly string[]): Promise<Measured> {
   await bundleMeasured(script);
   // The young generation is kept as small as the program keeps it in its base process.
-  const child = spawn(process.execPath, ['--max-semi-space-size=16', join(bundles, script), ...args], {
+  const bundle = join(bundles, `${basename(script, '.ts')}.js`);
+  const child = spawn(process.execPath, ['--max-semi-space-size=16', bundle, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const chunks: Buffer[] = [];
@@ -57,7 +58,6 @@ async function bundleMeasured(script: string): Promise<void> {
       join(root, 'src-main/parser/parser-process.ts'),
     ],
     entryNames: '[name]',
-    outExtension: { '.js': '.ts' },
     outdir: bundles,
     bundle: true,
     format: 'esm',

@@ -24,7 +24,7 @@ export function startSearching(session: BaseSession, clients: number): () => Pro
       if (!line.startsWith('slow query')) console.error(line);
     },
   });
-  const thread = new Worker(new URL('measure-own-searches.ts', import.meta.url), {
+  const thread = new Worker(new URL('measure-own-searches.js', import.meta.url), {
     workerData: { port: wire.port2, controlPort: control.port2, texts },
     transferList: [wire.port2, control.port2],
   });

@@ -1,13 +1,14 @@
 import { fork } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ParserHost } from './parser-host.ts';
 
 /** 100,000 clients take 200 MB of memory in all; with both limits no file takes 400. */
 const heapMegabytes = 256;
 const youngMegabytes = 8;
-const entry = join(import.meta.dirname, 'parser-process.ts');
+// A bundle stands beside the bundle of the parser.
+const entry = join(import.meta.dirname, `parser-process${extname(import.meta.filename)}`);
 
 /** Parsers as child processes of Node: for the driver and for tests. */
 export function createNodeParserHost(): ParserHost {
