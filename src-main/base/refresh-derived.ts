@@ -1,4 +1,4 @@
-import { refreshContactCities } from '../contacts/refresh-contact-cities.ts';
+import { insertContactCities, refreshContactCities } from '../contacts/refresh-contact-cities.ts';
 import { noteEventChanges } from '../events/event-store.ts';
 import { refreshContactFacts } from '../orders/refresh-contact-facts.ts';
 import { refreshOrderRegister } from '../orders/refresh-order-register.ts';
@@ -10,13 +10,14 @@ import type { BaseDatabase } from './base-database.ts';
 /** Rebuilds something that is computed from contacts, for the given contacts; those that are gone leave it. */
 type DerivedRefresher = (db: BaseDatabase, contactIds: readonly number[]) => void;
 
-/** What there is besides the search index, which new contacts enter by themselves. */
-const refreshers: readonly DerivedRefresher[] = [
-  refreshContactCities,
-  refreshContactFacts,
-  refreshOrderRegister,
-  noteEventChanges,
-];
+/** What is known of a new contact without reading it: its text in the search index, its city. */
+export type NewcomerFacts = Readonly<{ searchText: string; city: string | null }>;
+
+/** What is known of new contacts by their ids; of one that is not there it is read from the base. */
+export type KnownNewcomers = ReadonlyMap<number, NewcomerFacts>;
+
+/** What there is besides the search index and the cities, which new contacts enter by themselves. */
+const refreshers: readonly DerivedRefresher[] = [refreshContactFacts, refreshOrderRegister, noteEventChanges];
 
 /** How many contacts are refreshed between two pauses: the search index takes longest. */
 const indexedAtOnce = 500;
@@ -26,25 +27,40 @@ const refreshedAtOnce = 5000;
 export function refreshDerived(db: BaseDatabase, contactIds: readonly number[]): void {
   if (contactIds.length > 0) {
     reindexContacts(db, contactIds);
+    refreshContactCities(db, contactIds);
     for (const refresh of refreshers) refresh(db, contactIds);
   }
   refreshAudience(db, contactIds);
 }
 
-/** Puts contacts into the search index that were not there before, with pauses; `texts` are what it is to know of them. */
+/**
+ * Puts contacts into the search index and the list of cities that were not there before, with pauses; of those without
+ * facts they are read.
+ */
 export async function indexNewcomers(
   db: BaseDatabase,
   contactIds: readonly number[],
-  texts: ReadonlyMap<number, string>,
+  facts: KnownNewcomers,
   pause: () => Promise<void>,
 ): Promise<void> {
   for (const part of cutIntoParts(contactIds, indexedAtOnce)) {
-    indexContacts(db, part, texts);
+    indexContacts(db, part, facts);
+    await pause();
+  }
+  for (const part of cutIntoParts(contactIds, refreshedAtOnce)) {
+    insertContactCities(
+      db,
+      part.map((id) => [id, facts.get(id)?.city ?? null]),
+    );
+    refreshContactCities(
+      db,
+      part.filter((id) => !facts.has(id)),
+    );
     await pause();
   }
 }
 
-/** The same as `refreshDerived` with pauses, for many contacts; the newcomers among them are in the search index already. */
+/** The same as `refreshDerived` with pauses, for many contacts; the newcomers among them have been through `indexNewcomers`. */
 export async function refreshDerivedInParts(
   db: BaseDatabase,
   { touched, newcomers }: Readonly<{ touched: readonly number[]; newcomers: readonly number[] }>,
@@ -52,6 +68,7 @@ export async function refreshDerivedInParts(
 ): Promise<void> {
   for (const part of cutIntoParts(touched, indexedAtOnce)) {
     reindexContacts(db, part);
+    refreshContactCities(db, part);
     await pause();
   }
   const parts = [...cutIntoParts([...touched, ...newcomers], refreshedAtOnce)];

@@ -1,4 +1,6 @@
 import { findCity } from '../../src-shared/addresses/find-city.ts';
+import type { PreparedPoint } from '../../src-shared/contacts/prepared-contact.ts';
+import { rememberTexts } from '../../src-shared/text/remember-texts.ts';
 import { readFact, writeFact } from '../base/base-facts.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { prepareCached } from '../base/prepare-cached.ts';
@@ -16,7 +18,7 @@ const addressesSql = `
 
 /** One statement for a list of ids with their cities: a statement for each costs several times as much. */
 const insertSql = `
-  INSERT INTO contact_cities (contact_id, city) SELECT value ->> 0, value ->> 1 FROM json_each(?)`;
+  INSERT INTO contact_cities (contact_id, city) SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE value ->> 1 IS NOT NULL`;
 
 const wantedSql = 'SELECT value FROM json_each(?)';
 
@@ -35,16 +37,35 @@ function findCities(
   return cities;
 }
 
+/** The city that the addresses of a contact name, the first that names one; remembers the addresses it has met. */
+export function prepareCityFinder(): (points: readonly PreparedPoint[]) => string | null {
+  const find = rememberTexts((address) => findCity(address) ?? '');
+  return (points) => {
+    for (const { type, value } of points) {
+      const city = type === 'address' ? find(value) : '';
+      if (city !== '') return city;
+    }
+    return null;
+  };
+}
+
+/** Writes the cities of contacts that have none yet; null for one whose addresses name no city. */
+export function insertContactCities(
+  db: BaseDatabase,
+  cities: readonly (readonly [id: number, city: string | null])[],
+): void {
+  prepareCached<[string], unknown>(db, insertSql).run(JSON.stringify(cities));
+}
+
 /** Reads the cities of these contacts from their addresses anew; those that are gone lose theirs. */
 export function refreshContactCities(db: BaseDatabase, contactIds: readonly number[]): void {
   const select = prepareCached<[string], [number, string]>(db, addressesSql).raw();
   const forget = prepareCached(db, `DELETE FROM contact_cities WHERE contact_id IN (${wantedSql})`);
-  const insert = prepareCached<[string], unknown>(db, insertSql);
   const known = new Map<string, string | null>();
   for (let start = 0; start < contactIds.length; start += CHUNK) {
     const chunk = JSON.stringify(contactIds.slice(start, start + CHUNK));
     forget.run(chunk);
-    insert.run(JSON.stringify([...findCities(select.all(chunk), known)]));
+    insertContactCities(db, [...findCities(select.all(chunk), known)]);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
+import type { KnownNewcomers, NewcomerFacts } from '../base/refresh-derived.ts';
 import { restoreContacts } from '../contacts/contact-commands.ts';
 import { prepareContactWriter } from '../contacts/contact-writer.ts';
+import { prepareCityFinder } from '../contacts/refresh-contact-cities.ts';
 import { coversContact, fillImage, toContactImage, type ContactImage } from './contact-image.ts';
 import { prepareContactForms, type ContactForms } from './contact-forms.ts';
 import { applyPlan, isEmptyPlan, planUpdate, type UpdateTerms } from './plan-update.ts';
@@ -47,8 +49,8 @@ export type DecidedRow = Readonly<{ contactId: number | null }>;
 /** Targets that write. New contacts wait for one another. */
 export type BaseTargets = ImportTargets &
   Readonly<{
-    /** Writes those that still wait; answers what the search is to know of the new ones since it was called last. */
-    finish: () => ReadonlyMap<number, string>;
+    /** Writes those that still wait; answers what is known of the new ones since it was called last. */
+    finish: () => KnownNewcomers;
   }>;
 
 /** Targets that write; made inside the operation whose id they stamp on contacts. */
@@ -63,7 +65,8 @@ export function createBaseTargets(
   const store = prepareReviewStore(db, { operationId, fileName });
   const stamp = { at: at.toISOString(), importOperationId: operationId };
   const composeForms = prepareContactForms();
-  let texts = new Map<number, string>();
+  const findCity = prepareCityFinder();
+  let known = new Map<number, NewcomerFacts>();
   const images = keepCrowdedImages((id) => {
     writer.writeWaiting(id);
     return readImage(id);
@@ -71,7 +74,7 @@ export function createBaseTargets(
   return {
     create: ({ contact, row, forms = composeForms(contact) }) => {
       const id = writer.insert(contact, { ...stamp, importRow: row }, forms);
-      texts.set(id, forms.searchText);
+      known.set(id, { searchText: forms.searchText, city: findCity(contact.points) });
       return id;
     },
     fill: (id, contact, importRow) => {
@@ -100,8 +103,8 @@ export function createBaseTargets(
     covers: (id, contact) => coversContact(images.take(id), contact),
     finish: () => {
       writer.writeWaiting();
-      const told = texts;
-      texts = new Map();
+      const told = known;
+      known = new Map();
       return told;
     },
   };

@@ -2,6 +2,7 @@ import { identityFieldIds } from '../../src-shared/contacts/identity-fields.ts';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import { hasFix } from '../../src-shared/import/import-decision.ts';
 import type { BaseContext } from '../base/base-context.ts';
+import { buildIndexesLater } from '../base/late-indexes.ts';
 import { journaledTables } from '../base/schema.ts';
 import type { JobControl } from '../contract/handlers.ts';
 import { learnSpellings } from '../dictionaries/learn-spellings.ts';
@@ -22,6 +23,10 @@ export type ImportRun = Readonly<{ operationId: number; engine: ImportEngine }>;
 
 /** Each time new contacts enter the search index, which then writes out all that it has gathered. */
 const rowsBetweenFlushes = 10_000;
+
+/** From so many rows on it pays to build indexes when all are written, if most of the base's contacts come with them. */
+const fewestRowsForLateIndexes = 5000;
+const mostKnownShare = 0.25;
 
 /**
  * Writes the rows of a session: a safety copy first (a base without a single record needs none), then everything in
@@ -52,6 +57,7 @@ export async function runImport(
       targets === null
         ? openSalesRun(db, decision, stamp)
         : createImportEngine(loadKnownContacts(db, rules, session), targets, rules);
+    const buildIndexes = targets !== null && addsMost(db, table.rows) ? buildIndexesLater(db) : null;
     let flushed = 0;
     await takeRows(targets === null ? parser : withForms(parser), table.rows, engine, async (done) => {
       job.progress({ step: 'writing', done, total: table.rows });
@@ -65,6 +71,7 @@ export async function runImport(
     const asked = parser.marks();
     asked.catch(() => undefined);
     await operation.flush(targets?.finish());
+    await buildIndexes?.(operation.pause);
     if (hasFix(decision, 'spellings')) learnSpellings(db, decision.spellings ?? []);
     const marks = await asked;
     saveImportRun(db, session, engine, {
@@ -85,6 +92,12 @@ export async function runImport(
 /** The parser, which also makes the texts that new contacts are written with. */
 function withForms(parser: ParserClient): Pick<ParserClient, 'rows'> {
   return { rows: (from, count) => parser.rows(from, count, { forms: true }) };
+}
+
+function addsMost({ sqlite }: BaseContext['db'], rows: number): boolean {
+  if (rows < fewestRowsForLateIndexes) return false;
+  const known = sqlite.prepare<[], number>('SELECT count(*) FROM contacts').pluck().get() ?? 0;
+  return known <= rows * mostKnownShare;
 }
 
 /** The orders of a ledger look for their clients by themselves. */

@@ -1,5 +1,11 @@
 import type { BaseDatabase } from '../base/base-database.ts';
-import { indexNewcomers, refreshDerived, refreshDerivedInParts } from '../base/refresh-derived.ts';
+import {
+  indexNewcomers,
+  refreshDerived,
+  refreshDerivedInParts,
+  type KnownNewcomers,
+} from '../base/refresh-derived.ts';
+import { refreshAudience } from '../segments/refresh-audience.ts';
 import { followFreshRows, type FreshRows } from './fresh-rows.ts';
 import type { OperationKind } from '../../src-shared/journal/operation.ts';
 
@@ -21,12 +27,9 @@ export type OpenOperation = {
   takenUpTo: number;
   /** Contacts whose derived data are to be brought up to date at the end. */
   readonly touched: Set<number>;
-  /** New contacts that are in the search index already. */
+  /** New contacts that are in the search index and in the list of cities already. */
   readonly newcomers: number[];
 };
-
-/** What the search is to know of new contacts, by their ids; of one that is not named it is read from the base. */
-export type NewcomerTexts = ReadonlyMap<number, string>;
 
 // NOT INDEXED: the newest ids, by key; the planner would rather walk the whole index by contact.
 const touchedContactsSql = `
@@ -44,10 +47,11 @@ function readLastChange(sqlite: BaseDatabase['sqlite']): number {
 
 /** Begins the transaction and the operation; from here on the triggers accept writes. A long one inserts by ranges. */
 export function beginOperation(
-  { sqlite }: BaseDatabase,
+  db: BaseDatabase,
   meta: OperationMeta,
   length: 'short' | 'long',
 ): OpenOperation {
+  const { sqlite } = db;
   sqlite.exec('BEGIN IMMEDIATE');
   try {
     const id = Number(
@@ -60,6 +64,8 @@ export function beginOperation(
     sqlite.prepare('UPDATE journal_state SET operation_id = ? WHERE id = 1').run(id);
     const last = readLastChange(sqlite);
     const freshRows = length === 'long' ? followFreshRows(sqlite) : null;
+    // A new day is brought to who is there: at the end it would be brought to every row of the operation as well.
+    if (length === 'long') refreshAudience(db, []);
     return { id, firstChange: last + 1, freshRows, takenUpTo: last, touched: new Set(), newcomers: [] };
   } catch (thrown) {
     rollBackOperation({ sqlite });
@@ -87,17 +93,17 @@ function gatherTouched({ sqlite }: BaseDatabase, operation: OpenOperation): read
 }
 
 /**
- * Puts the contacts that a long operation has inserted since the last time into the search index, with pauses. The search
- * index alone takes long enough to be worth it; whatever else was touched is noted for the end.
+ * Puts the contacts that a long operation has inserted since the last time into the search index and the list of cities,
+ * with pauses: what needs nothing but themselves. Whatever else was touched is noted for the end.
  */
 export async function indexNewContacts(
   db: BaseDatabase,
   operation: OpenOperation,
-  texts: NewcomerTexts,
+  known: KnownNewcomers,
   pause: () => Promise<void>,
 ): Promise<void> {
   const ids = gatherTouched(db, operation);
-  await indexNewcomers(db, ids, texts, pause);
+  await indexNewcomers(db, ids, known, pause);
   for (const id of ids) operation.newcomers.push(id);
 }
 

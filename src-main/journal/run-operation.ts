@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
+import type { KnownNewcomers } from '../base/refresh-derived.ts';
 import { checkpointLater } from '../base/late-checkpoint.ts';
 import { holdSearchMerges } from '../search/hold-search-merges.ts';
 import {
@@ -8,7 +9,6 @@ import {
   commitOperation,
   indexNewContacts,
   refreshTouchedInParts,
-  type NewcomerTexts,
   rollBackOperation,
   type OperationMeta,
 } from './operation-transaction.ts';
@@ -26,9 +26,9 @@ export type LongOperation = Operation &
     pause: () => Promise<void>;
     /**
      * Notes which contacts were touched and puts the new ones into the search index, with pauses. The index keeps rows
-     * in memory until the next write of anything else: many at once cost far less. `texts`: see `NewcomerTexts`.
+     * in memory until the next write of anything else: many at once cost far less. `known` saves reading what was just written.
      */
-    flush: (texts?: NewcomerTexts) => Promise<void>;
+    flush: (known?: KnownNewcomers) => Promise<void>;
   }>;
 
 /**
@@ -89,7 +89,7 @@ export async function runLongOperation<Value>(
         const value = await write({
           id: operation.id,
           pause,
-          flush: (texts = new Map()) => indexNewContacts(db, operation, texts, pause),
+          flush: (known = new Map()) => indexNewContacts(db, operation, known, pause),
         });
         signal?.throwIfAborted();
         await refreshTouchedInParts(db, operation, pause);

@@ -7,20 +7,20 @@ export const insertSearchRow = 'INSERT INTO contact_search (rowid, text) VALUES 
 
 /**
  * Puts new contacts into the search index, given in the order of their ids: the index gathers rows in memory as long as
- * ids grow. `texts` are what `prepareContactText` tells of them; of one without a text it is read from the base.
+ * ids grow. `facts` hold what `prepareContactText` tells of them; of one without any it is read from the base.
  */
 export function indexContacts(
   db: BaseDatabase,
   ids: readonly number[],
-  texts: ReadonlyMap<number, string>,
+  facts: ReadonlyMap<number, Readonly<{ searchText: string }>>,
 ): void {
-  const unknown = ids.filter((id) => !texts.has(id));
+  const unknown = ids.filter((id) => !facts.has(id));
   const read = new Map(
     unknown.length === 0 ? [] : readSearchSources(db, unknown).map(({ id, text }) => [id, text]),
   );
   const insert = prepareCached<[number, string], never>(db, insertSearchRow);
   for (const id of ids) {
-    const text = texts.get(id) ?? read.get(id);
+    const text = facts.get(id)?.searchText ?? read.get(id);
     if (text !== undefined) insert.run(id, text);
   }
 }

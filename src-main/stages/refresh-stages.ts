@@ -1,4 +1,5 @@
 import { stages, type Stage } from '../../src-shared/stages/stage.ts';
+import type { StageSettings } from '../../src-shared/stages/stage-settings.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { readFact, writeFact } from '../base/base-facts.ts';
 import { prepareCached } from '../base/prepare-cached.ts';
@@ -11,11 +12,12 @@ import { readStageSettings } from './stage-settings-store.ts';
 
 type StageRow = [id: number, stage: Stage, computed: Stage];
 
-/** One statement for a list of rows; SQLite wants a WHERE between a SELECT and ON CONFLICT. */
-const upsertSql = `
-  INSERT INTO contact_stages (contact_id, stage, computed)
-  SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?) WHERE true
+/** Writes the rows of a query; SQLite wants a WHERE between its SELECT and ON CONFLICT. */
+const composeUpsert = (rows: string): string => `
+  INSERT INTO contact_stages (contact_id, stage, computed) ${rows}
   ON CONFLICT (contact_id) DO UPDATE SET stage = excluded.stage, computed = excluded.computed`;
+
+const upsertSql = composeUpsert('SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?) WHERE true');
 
 const narrow = (column: string, isNarrow: boolean): string =>
   isNarrow ? `${column} IN (SELECT value FROM json_each(:asked))` : '1';
@@ -41,6 +43,14 @@ function readLastKnownContact(db: BaseDatabase): number {
   return prepareCached<[], number>(db, sql).pluck().get() ?? Number.MAX_SAFE_INTEGER;
 }
 
+/** Contacts that the rules, or their owner, make more than potential: id, what counts, what the rules say. */
+function composeFresh(computed: string, settings: StageSettings, isNarrow: boolean): string {
+  return `WITH asked AS MATERIALIZED (
+      SELECT c.id AS id, c.stage_override AS own, ${computed} AS computed FROM ${fromContacts(computed)}
+      WHERE ${narrow('c.id', isNarrow)} AND ${composeCandidates(settings)})
+    SELECT id, coalesce(own, computed), computed FROM asked WHERE own IS NOT NULL OR computed <> 'potential'`;
+}
+
 /**
  * Brings the stages up to date after these contacts were touched; all of them when the rules or the day of their
  * relative dates are others than before. Answers whose stage is another one now. New rules are no movement of clients.
@@ -53,6 +63,14 @@ export function refreshStages(db: BaseDatabase, contactIds: readonly number[], t
   const isSameQuery = readFact(db, 'stagesDigest') === digest;
   if (isSameQuery && contactIds.length === 0) return [];
   const isSameRule = isSameQuery || readFact(db, 'stagesRules') === rules;
+  const lastKnown = readLastKnownContact(db);
+  if (isSameQuery && contactIds.every((id) => id > lastKnown)) {
+    // Nobody saw them in another stage: there is nothing to compare with, and no movement to note.
+    const { sql, params } = prepareBinding(db, contactIds)(unbound);
+    const asked = { asked: JSON.stringify(contactIds) };
+    prepareCached(db, composeUpsert(composeFresh(sql, settings, true))).run(...params, asked);
+    return [];
+  }
   const byRules = prepareBinding(db, isSameQuery ? contactIds : null)(unbound);
   const given = isSameQuery ? [{ asked: JSON.stringify(contactIds) }] : [];
 
@@ -65,20 +83,13 @@ export function refreshStages(db: BaseDatabase, contactIds: readonly number[], t
       .all(...given)
       .map((row) => [row[0], row]),
   );
-  const fresh = prepareCached<unknown[], StageRow>(
-    db,
-    `WITH asked AS MATERIALIZED (
-       SELECT c.id AS id, c.stage_override AS own, ${byRules.sql} AS computed FROM ${fromContacts(byRules.sql)}
-       WHERE ${narrow('c.id', isSameQuery)} AND ${composeCandidates(settings)})
-     SELECT id, coalesce(own, computed), computed FROM asked WHERE own IS NOT NULL OR computed <> 'potential'`,
-  )
+  const fresh = prepareCached<unknown[], StageRow>(db, composeFresh(byRules.sql, settings, isSameQuery))
     .raw()
     .all(...byRules.params, ...given);
 
   const written: StageRow[] = [];
   const moved: { id: number; from: Stage; to: Stage }[] = [];
   const changed: number[] = [];
-  const lastKnown = readLastKnownContact(db);
   for (const [id, stage, computed] of fresh) {
     const before = held.get(id);
     held.delete(id);
