@@ -1,9 +1,9 @@
 import type { MatchKey } from '../../src-shared/import/import-decision.ts';
-import { createCrowdedMap, type CrowdedMap } from './crowded-map.ts';
+import { addFound, createCrowdedMap, type CrowdedMap } from './crowded-map.ts';
 import { createDoubtfulIndex, isSameUnderNumber, type NumberHolders } from './doubtful-index.ts';
 import { createLikelyIndex } from './likely-index.ts';
-import { compareNames, unpackNameKey, type NameKey } from './name-key.ts';
-import type { ContactKeys } from './row-keys.ts';
+import { compareNames, isOrganizationKey, unpackNameKey, type NameLikeness } from './name-key.ts';
+import { readName, type ContactKeys } from './row-keys.ts';
 
 /** A contact of the base or of the file by which rows are matched. */
 export type IndexedContact = {
@@ -48,6 +48,8 @@ export type ContactIndex = Readonly<{
 type Maps = Readonly<
   Record<'externalId' | 'inn' | 'phone' | 'email' | 'nameBirthday' | 'weak', CrowdedMap<IndexedContact>>
 >;
+
+const nobody: readonly never[] = [];
 
 /** What is remembered of a contact that thousands of rows are: enough to compare with. */
 const mostNames = 12;
@@ -113,9 +115,9 @@ export function createContactIndex(): ContactIndex {
     find: (keys, match) => {
       for (const rule of rulesOf[match]) {
         const found = rule(keys, maps);
-        if (found.length > 0) return preferEqual(takeOnce(found), keys.name);
+        if (found.length > 0) return preferEqual(takeOnce(found), keys);
       }
-      return [];
+      return nobody;
     },
     findLikely: (keys, match) => takeOnce(likely.find(keys, match, holders)),
     findDoubtful: (keys, match) => takeOnce(doubtful.find(keys, match)),
@@ -155,7 +157,7 @@ function holdNumbers(maps: Maps): NumberHolders {
 /** Every list counts its clients from one: an id alone does not make two strangers one. */
 const byExternalIdRule: Rule = (keys, maps) =>
   keys.externalId === null
-    ? []
+    ? nobody
     : maps.externalId
         .get(keys.externalId, keys.packedName)
         .filter((contact) => isSameUnderNumber(contact, keys, holdNumbers(maps), false));
@@ -171,23 +173,28 @@ const byInnRule: Rule = (keys, maps) =>
       (contact) =>
         agree(contact.kpp, keys.kpp) &&
         agree(contact.externalId, keys.externalId) &&
-        (keys.name.kind === 'organization'
-          ? contact.names.every((known) => unpackNameKey(known).kind === 'organization') &&
+        (isOrganizationKey(keys.packedName)
+          ? contact.names.every(isOrganizationKey) &&
             isSameUnderNumber(contact, keys, holdNumbers(maps), true)
-          : fitsNames(contact, keys.name)),
+          : fitsNames(contact, keys)),
     );
 
 /** A shared phone or mailbox alone makes nobody the same: families and offices share them. */
 function findByPoints(keys: ContactKeys, maps: Maps, phones: boolean, emails: boolean): MatchFound {
   const name = keys.packedName;
-  const found = new Set<IndexedContact>();
-  if (phones) for (const phone of keys.phones) for (const one of maps.phone.get(phone, name)) found.add(one);
+  let met: Set<IndexedContact> | null = null;
+  if (phones) for (const phone of keys.phones) met = addFound(met, maps.phone.get(phone, name));
   if (emails) {
     for (const email of keys.emails) {
-      for (const one of maps.email.get(email, name)) if (!isOfficeMailbox(email, one, keys)) found.add(one);
+      const found = maps.email.get(email, name);
+      if (found.length > 0)
+        met = addFound(
+          met,
+          found.filter((one) => !isOfficeMailbox(email, one, keys)),
+        );
     }
   }
-  return found.size === 0 ? [] : [...found].filter((contact) => fits(contact, keys));
+  return met === null ? nobody : [...met].filter((contact) => fits(contact, keys));
 }
 
 const officeMailbox =
@@ -196,7 +203,7 @@ const officeMailbox =
 /** Firms of one name have «info@…» of one name as well: with phones of their own such a mailbox makes nobody the same. */
 function isOfficeMailbox(email: string, contact: IndexedContact, keys: ContactKeys): boolean {
   return (
-    keys.name.kind === 'organization' &&
+    isOrganizationKey(keys.packedName) &&
     officeMailbox.test(email) &&
     contact.phones.length > 0 &&
     keys.phones.length > 0 &&
@@ -221,13 +228,18 @@ const rulesOf: Readonly<Record<MatchKey, readonly Rule[]>> = {
   nameBirthday: [byNameBirthdayRule],
 };
 
-function fitsNames(contact: IndexedContact, name: NameKey): boolean {
-  return contact.names.every((known) => compareNames(unpackNameKey(known), name) !== 'different');
+function fitsNames(contact: IndexedContact, keys: ContactKeys): boolean {
+  return contact.names.every((known) => compareToRow(known, keys) !== 'different');
+}
+
+/** Most names that are compared are the same text. */
+function compareToRow(known: string, keys: ContactKeys): NameLikeness {
+  return known === keys.packedName ? 'equal' : compareNames(unpackNameKey(known), readName(keys));
 }
 
 function fits(contact: IndexedContact, keys: ContactKeys): boolean {
   return (
-    fitsNames(contact, keys.name) &&
+    fitsNames(contact, keys) &&
     agree(contact.externalId, keys.externalId) &&
     agree(contact.inn, keys.inn) &&
     agree(contact.kpp, keys.kpp) &&
@@ -245,10 +257,8 @@ function agree(one: string | null, other: string | null): boolean {
 }
 
 /** Of several the one that is called exactly so. */
-function preferEqual(found: MatchFound, name: NameKey): MatchFound {
+function preferEqual(found: MatchFound, keys: ContactKeys): MatchFound {
   if (found.length < 2) return found;
-  const equal = found.filter(({ names }) =>
-    names.some((known) => compareNames(unpackNameKey(known), name) === 'equal'),
-  );
+  const equal = found.filter(({ names }) => names.some((known) => compareToRow(known, keys) === 'equal'));
   return equal.length === 1 ? equal : found;
 }

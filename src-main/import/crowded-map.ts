@@ -45,3 +45,11 @@ export function createCrowdedMap<Value extends object>(): CrowdedMap<Value> {
     },
   };
 }
+
+/** A set with more members in it; it is made for the first one, as most keys answer nobody. */
+export function addFound<Value>(met: Set<Value> | null, found: readonly Value[]): Set<Value> | null {
+  if (found.length === 0) return met;
+  const all = met ?? new Set<Value>();
+  for (const value of found) all.add(value);
+  return all;
+}

@@ -1,8 +1,8 @@
 import type { MatchKey } from '../../src-shared/import/import-decision.ts';
 import type { IndexedContact } from './contact-index.ts';
 import { isLikelySame } from './likely-same.ts';
-import { compareNames, unpackNameKey } from './name-key.ts';
-import type { ContactKeys } from './row-keys.ts';
+import { compareNames, isOrganizationKey, unpackNameKey } from './name-key.ts';
+import { readName, type ContactKeys } from './row-keys.ts';
 
 /** A number under which one list had a client and another list, or a slip, has somebody else. */
 export type DoubtfulIndex = Readonly<{
@@ -38,9 +38,10 @@ export function isSameUnderNumber(
 }
 
 /** The same name, a shorter writing of it or a slip within: «Мега» and «Мегаинвест» under one number are one firm. */
-function isNearName(packed: string, { name, packedName }: ContactKeys): boolean {
-  if (packed === packedName) return true;
+function isNearName(packed: string, keys: ContactKeys): boolean {
+  if (packed === keys.packedName) return true;
   const known = unpackNameKey(packed);
+  const name = readName(keys);
   if (compareNames(known, name) !== 'different' || isLikelySame(known, name, slipsOnly)) return true;
   if (known.kind !== 'organization' || name.kind !== 'organization') return false;
   const [one, other] = [known.organization, name.organization];
@@ -76,8 +77,8 @@ export function createDoubtfulIndex(holders: NumberHolders): DoubtfulIndex {
           ({ kpp, externalId, names }) =>
             (kpp === null || keys.kpp === null || kpp === keys.kpp) &&
             (externalId === null || keys.externalId === null || externalId === keys.externalId) &&
-            keys.name.kind === 'organization' &&
-            names.every((known) => unpackNameKey(known).kind === 'organization'),
+            isOrganizationKey(keys.packedName) &&
+            names.every(isOrganizationKey),
         );
       return findOf(keys.inn, firms, keys);
     },

@@ -1,8 +1,9 @@
 import type { MatchKey } from '../../src-shared/import/import-decision.ts';
 import type { IndexedContact } from './contact-index.ts';
+import { addFound } from './crowded-map.ts';
 import { isLikelySame } from './likely-same.ts';
-import { compareNames, unpackNameKey } from './name-key.ts';
-import type { ContactKeys } from './row-keys.ts';
+import { compareNames, isOrganizationKey, unpackNameKey } from './name-key.ts';
+import { readName, type ContactKeys } from './row-keys.ts';
 
 /** Contacts by what two writings of one contact still have in common when a name or a phone was mistyped. */
 export type LikelyIndex = Readonly<{
@@ -19,6 +20,8 @@ export type PointHolders = Readonly<{
 
 /** «+791612» and the five digits after it. */
 const halfOfPhone = 7;
+const nobody: readonly never[] = [];
+const none: readonly number[] = [];
 const mostInBlock = 20;
 const mostLookedAt = 40;
 /** A number that more contacts have is an office's: it tells nothing of a name changed by marriage. */
@@ -38,13 +41,13 @@ export function createLikelyIndex(): LikelyIndex {
 
   function get(block: number): readonly IndexedContact[] {
     const held = blocks.get(block);
-    if (held === undefined) return [];
+    if (held === undefined) return nobody;
     return Array.isArray(held) ? held : [held];
   }
 
   // A row is looked for, then mostly held under the same keys.
   let askedKeys: ContactKeys | null = null;
-  let askedBlocks: readonly number[] = [];
+  let askedBlocks = none;
   function findBlocks(keys: ContactKeys): readonly number[] {
     if (keys !== askedKeys) [askedKeys, askedBlocks] = [keys, blocksOf(keys)];
     return askedBlocks;
@@ -56,19 +59,20 @@ export function createLikelyIndex(): LikelyIndex {
     },
     find: (keys, match, holders) => {
       if (match === 'none' || match === 'externalId' || match === 'inn') return [];
-      const seen = new Set<IndexedContact>();
+      let met: Set<IndexedContact> | null = null;
       if (match !== 'email' && match !== 'nameBirthday') {
-        for (const phone of keys.phones) for (const contact of holders.ofPhone(phone)) seen.add(contact);
+        for (const phone of keys.phones) met = addFound(met, holders.ofPhone(phone));
       }
       if (match !== 'phone' && match !== 'nameBirthday') {
-        for (const email of keys.emails) for (const contact of holders.ofEmail(email)) seen.add(contact);
+        for (const email of keys.emails) met = addFound(met, holders.ofEmail(email));
       }
       if (match === 'auto' || match === 'nameBirthday') {
-        for (const block of findBlocks(keys)) for (const contact of get(block)) seen.add(contact);
+        for (const block of findBlocks(keys)) met = addFound(met, get(block));
       }
+      if (met === null) return nobody;
       const found: IndexedContact[] = [];
       let looked = 0;
-      for (const contact of seen) {
+      for (const contact of met) {
         looked += 1;
         if (looked > mostLookedAt) break;
         if (isLikely(contact, keys, holders)) found.push(contact);
@@ -82,25 +86,29 @@ export function createLikelyIndex(): LikelyIndex {
  * The name in whole with either half of the first phone, one of which a slip leaves as it was; the day of birth with
  * the first name and the first letter of the family name. Narrow, so that namesakes by the thousand cost nothing.
  */
-function blocksOf({ name, phones, birthday }: ContactKeys): number[] {
-  const { kind, last, first } = name;
-  if (kind !== 'person' || first.length < 2 || last.length < 2) return [];
+function blocksOf({ words, phones, birthday }: ContactKeys): readonly number[] {
+  if (words === null) return none;
   const blocks: number[] = [];
   const phone = phones[0];
   if (phone !== undefined) {
-    blocks.push(toBlock(`${last} ${first} ${phone.slice(0, halfOfPhone)}`));
-    blocks.push(toBlock(`${last} ${first} ${phone.slice(halfOfPhone)}`));
+    const name = addText(addText(addText(seed, words.last), ' '), words.first);
+    blocks.push(addText(name, phone, 0, halfOfPhone) >>> 1, addText(name, phone, halfOfPhone) >>> 1);
   }
-  if (birthday > 0) blocks.push(toBlock(`${birthday} ${last.charAt(0)} ${first}`));
+  if (birthday > 0)
+    blocks.push(addText(addNumber(addNumber(seed, birthday), words.last.charCodeAt(0)), words.first) >>> 1);
   return blocks;
 }
 
-function toBlock(text: string): number {
-  let hash = 0x81_1c_9d_c5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01_00_01_93);
-  }
-  return hash >>> 1;
+const seed = 0x81_1c_9d_c5;
+
+function addNumber(hash: number, value: number): number {
+  return Math.imul(hash ^ value, 0x01_00_01_93);
+}
+
+function addText(hash: number, text: string, from = 0, to = text.length): number {
+  let sum = hash;
+  for (let index = from; index < to; index += 1) sum = addNumber(sum, text.charCodeAt(index));
+  return sum;
 }
 
 function isLikely(contact: IndexedContact, keys: ContactKeys, holders: PointHolders): boolean {
@@ -108,7 +116,7 @@ function isLikely(contact: IndexedContact, keys: ContactKeys, holders: PointHold
   if (!agree(contact.inn, keys.inn) || !agree(contact.kpp, keys.kpp)) return false;
   const phone = keys.phones.find((one) => holders.ofPhone(one).includes(contact));
   const email = keys.emails.find((one) => holders.ofEmail(one).includes(contact));
-  if (phone === undefined && keys.name.kind === 'organization') return false;
+  if (phone === undefined && isOrganizationKey(keys.packedName)) return false;
   const birthday = contact.birthday > 0 && contact.birthday === keys.birthday;
   const isOtherDay = contact.birthday > 0 && keys.birthday > 0 && !birthday;
   const shared = {
@@ -120,13 +128,13 @@ function isLikely(contact: IndexedContact, keys: ContactKeys, holders: PointHold
   };
   // Names alone never make two contacts likely the same.
   if (!shared.point && !shared.birthday && !shared.nearPhone) return false;
-  if (!shared.point && !shared.birthday && !shared.nearPhone) return false;
+  const name = readName(keys);
   return contact.names.every((packed) => {
     const known = unpackNameKey(packed);
-    const fitting = compareNames(known, keys.name);
+    const fitting = compareNames(known, name);
     // A father and a son of one name have different days of birth and one phone.
     if (isOtherDay && (fitting !== 'equal' || known.middle === '')) return false;
-    return (shared.point && fitting !== 'different') || isLikelySame(known, keys.name, shared);
+    return (shared.point && fitting !== 'different') || isLikelySame(known, name, shared);
   });
 }
 

@@ -7,7 +7,7 @@ import { prepareOwnCardFinder } from './living/own-cards.ts';
 import type { ImportRules } from './import-rules.ts';
 import type { ImportSession } from './import-session.ts';
 import { findKnownRows } from './known-rows.ts';
-import { makeNameKey } from './name-key.ts';
+import { makeNameKey, packNameKey } from './name-key.ts';
 import { composeKeys, type ContactKeys } from './row-keys.ts';
 
 type ContactRow = readonly [
@@ -129,7 +129,7 @@ function readKeys(row: ContactRow, points: readonly PointRow[]): ContactKeys {
   const valid = (wanted: string): string[] =>
     points.flatMap(([, type, value, isValid]) => (type === wanted && isValid === 1 ? [value] : []));
   return composeKeys(
-    makeNameKey(kind, { lastName, firstName, middleName, organizationName }),
+    packNameKey(makeNameKey(kind, { lastName, firstName, middleName, organizationName })),
     { externalId, inn, kpp, birthday },
     valid('phone'),
     valid('email'),

@@ -48,10 +48,29 @@ export function packNameKey({ kind, last, first, middle, organization }: NameKey
   return [kind, last, first, middle, organization].join('|');
 }
 
+/** Family and first name of a person as the key has them. */
+export type PersonWords = Readonly<{ last: string; first: string }>;
+
+const person = 'person|';
+
+/** Family and first name out of a packed key of a person; null when either has less than two letters. */
+export function unpackPersonWords(packed: string): PersonWords | null {
+  if (!packed.startsWith(person)) return null;
+  const lastEnd = packed.indexOf('|', person.length);
+  const firstEnd = packed.indexOf('|', lastEnd + 1);
+  if (lastEnd < person.length + 2 || firstEnd < lastEnd + 3) return null;
+  return { last: packed.slice(person.length, lastEnd), first: packed.slice(lastEnd + 1, firstEnd) };
+}
+
 /** The key back from its text. */
 export function unpackNameKey(packed: string): NameKey {
   const [kind, last = '', first = '', middle = '', organization = ''] = packed.split('|');
   return { kind: kind === 'organization' ? kind : 'person', last, first, middle, organization };
+}
+
+/** True for the packed key of an organization. */
+export function isOrganizationKey(packed: string): boolean {
+  return packed.startsWith('organization|');
 }
 
 /**

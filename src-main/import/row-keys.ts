@@ -1,12 +1,21 @@
 import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
 import type { MatchKey } from '../../src-shared/import/import-decision.ts';
-import { isNameless, makeNameKey, packNameKey, unpackNameKey, type NameKey } from './name-key.ts';
+import {
+  isNameless,
+  makeNameKey,
+  packNameKey,
+  unpackNameKey,
+  unpackPersonWords,
+  type NameKey,
+  type PersonWords,
+} from './name-key.ts';
 
 /** By what a contact may be the same as another one. Only values that were read for certain are keys. */
 export type ContactKeys = Readonly<{
-  name: NameKey;
-  /** The same as one text. */
+  /** The name as one text; `readName` takes it apart. */
   packedName: string;
+  /** Family and first name of a person, when both have two letters or more. */
+  words: PersonWords | null;
   externalId: string | null;
   inn: string | null;
   kpp: string | null;
@@ -20,18 +29,21 @@ export type ContactKeys = Readonly<{
   weak: string | null;
 }>;
 
+const none: readonly string[] = [];
+
 /** Reads the keys of a contact that a row became; `nameKey` is its packed name when it is known already. */
 export function readContactKeys(contact: PreparedContact, nameKey?: string): ContactKeys {
   const { kind, fields, points } = contact;
-  const phones: string[] = [];
-  const emails: string[] = [];
+  let phones = none;
+  let emails = none;
+  // Most have one of each, and a list that is pushed to keeps room for sixteen more.
   for (const { type, value, valid } of points) {
     if (!valid) continue;
-    if (type === 'phone') phones.push(value);
-    else if (type === 'email') emails.push(value);
+    if (type === 'phone') phones = phones === none ? [value] : [...phones, value];
+    else if (type === 'email') emails = emails === none ? [value] : [...emails, value];
   }
   return composeKeys(
-    nameKey === undefined ? makeNameKey(kind, fields) : unpackNameKey(nameKey),
+    nameKey ?? packNameKey(makeNameKey(kind, fields)),
     {
       externalId: fields['externalId'],
       inn: fields['inn'],
@@ -50,7 +62,7 @@ type KeyFields = Readonly<
 
 /** Puts keys together; `showPoints` is asked only for a contact that has nothing else to be known by. */
 export function composeKeys(
-  name: NameKey,
+  packedName: string,
   fields: KeyFields,
   allPhones: readonly string[],
   emails: readonly string[],
@@ -58,25 +70,44 @@ export function composeKeys(
 ): ContactKeys {
   const externalId = toText(fields.externalId);
   const inn = toText(fields.inn);
-  const birthday = toText(fields.birthday);
+  const birthday = readWholeDay(fields.birthday);
   const phones = allPhones.some(isFillerPhone)
     ? allPhones.filter((phone) => !isFillerPhone(phone))
     : allPhones;
-  const nameBirthday = joinNameBirthday(name, birthday);
+  const words = unpackPersonWords(packedName);
+  const nameBirthday =
+    words === null || birthday === null ? null : [words.last, words.first, birthday].join(' ');
   const strong = externalId ?? inn ?? nameBirthday ?? phones[0] ?? emails[0] ?? null;
-  const packedName = packNameKey(name);
   return {
-    name,
     packedName,
+    words,
     externalId,
     inn,
     kpp: toText(fields.kpp),
     phones,
     emails,
     nameBirthday,
-    birthday: packDay(birthday),
-    weak: strong !== null ? null : isNameless(name) ? `${name.kind} ${showPoints()}` : packedName,
+    birthday: birthday === null ? 0 : packDay(birthday),
+    weak: strong === null ? composeWeak(packedName, showPoints) : null,
   };
+}
+
+function composeWeak(packedName: string, showPoints: () => string): string {
+  const name = unpackNameKey(packedName);
+  return isNameless(name) ? `${name.kind} ${showPoints()}` : packedName;
+}
+
+// Few rows meet anybody, and those that do are compared many times.
+let readPacked = '';
+let readKey = unpackNameKey(readPacked);
+
+/** The name of a row in its parts. */
+export function readName({ packedName }: Pick<ContactKeys, 'packedName'>): NameKey {
+  if (packedName !== readPacked) {
+    readKey = unpackNameKey(packedName);
+    readPacked = packedName;
+  }
+  return readKey;
 }
 
 /** Nine equal digits, or zeros alone in the place of a number: what is typed where a phone is asked for and none is known. */
@@ -106,13 +137,15 @@ function toText(value: string | number | null | undefined): string | null {
   return value === null || value === undefined || value === '' ? null : String(value);
 }
 
-function joinNameBirthday({ kind, last, first }: NameKey, birthday: string | null): string | null {
-  if (kind !== 'person' || birthday === null || birthday.startsWith('--')) return null;
-  return last.length > 1 && first.length > 1 ? [last, first, birthday].join(' ') : null;
+function readWholeDay(value: string | number | null | undefined): string | null {
+  return typeof value === 'string' && value.length === wholeDay ? value : null;
 }
 
-function packDay(day: string | null): number {
-  if (day === null || day.startsWith('--') || day.length < 10) return 0;
-  const packed = Number(day.slice(0, 4)) * 10_000 + Number(day.slice(5, 7)) * 100 + Number(day.slice(8, 10));
-  return Number.isSafeInteger(packed) ? packed : 0;
+/** «1989-07-28»; a day without its year is shorter. */
+const wholeDay = 10;
+const zero = 48;
+
+function packDay(day: string): number {
+  const read = (at: number) => (day.charCodeAt(at) - zero) * 10 + day.charCodeAt(at + 1) - zero;
+  return read(0) * 1_000_000 + read(2) * 10_000 + read(5) * 100 + read(8);
 }

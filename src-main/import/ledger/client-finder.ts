@@ -2,7 +2,7 @@ import type { PreparedContact } from '../../../src-shared/contacts/prepared-cont
 import type { BaseDatabase } from '../../base/base-database.ts';
 import type { ContactIndex } from '../contact-index.ts';
 import { loadContactIndex } from '../load-contact-index.ts';
-import { readContactKeys, type ContactKeys } from '../row-keys.ts';
+import { readContactKeys, readName, type ContactKeys } from '../row-keys.ts';
 import { createNameIndex, type NameIndex } from './name-index.ts';
 
 /** Who the client of a row is: a contact, one of several to be decided, or nobody known. */
@@ -33,7 +33,7 @@ export function createClientFinder(db: BaseDatabase): ClientFinder {
     const reachable = keys.phones.length + keys.emails.length > 0;
     const sure: number[] = [];
     const likely: number[] = [];
-    for (const one of names.find(keys.name)) {
+    for (const one of names.find(readName(keys))) {
       // A way to reach that both have and that differs: the same name is not enough.
       if (!reachable || !one.isReachable()) sure.push(one.id);
       else if (!one.isNew) likely.push(one.id);
@@ -59,7 +59,7 @@ export function createClientFinder(db: BaseDatabase): ClientFinder {
     add: (client, id) => {
       const keys = readContactKeys(client);
       contacts.add(id, keys, made);
-      names.add(keys.name, id, keys.phones.length + keys.emails.length > 0);
+      names.add(readName(keys), id, keys.phones.length + keys.emails.length > 0);
       made += 1;
     },
   };

@@ -1,7 +1,7 @@
 import type { PreparedRow } from '../../parser/parser-messages.ts';
 import type { ContactIndex, IndexedContact } from '../contact-index.ts';
 import { compareNames, unpackNameKey } from '../name-key.ts';
-import type { ContactKeys } from '../row-keys.ts';
+import { readName, type ContactKeys } from '../row-keys.ts';
 import type { OwnCardFinder } from './own-cards.ts';
 
 /**
@@ -25,5 +25,5 @@ export function trustOwnCodes(
 }
 
 function fitsName(card: IndexedContact, keys: ContactKeys): boolean {
-  return card.names.some((known) => compareNames(unpackNameKey(known), keys.name) !== 'different');
+  return card.names.some((known) => compareNames(unpackNameKey(known), readName(keys)) !== 'different');
 }

@@ -1,6 +1,6 @@
 import type { ReviewReason } from '../../../src-shared/import/import-review-contract.ts';
 import { compareNames } from '../name-key.ts';
-import type { ContactKeys } from '../row-keys.ts';
+import { readName, type ContactKeys } from '../row-keys.ts';
 
 /** Says why a card may be the one that a row means, the strongest reason first. */
 export function explainCandidate(row: ContactKeys, card: ContactKeys): ReviewReason[] {
@@ -12,7 +12,7 @@ export function explainCandidate(row: ContactKeys, card: ContactKeys): ReviewRea
   if (row.birthday > 0 && card.birthday > 0) {
     reasons.push(row.birthday === card.birthday ? 'birthday' : 'otherBirthday');
   }
-  const likeness = compareNames(row.name, card.name);
+  const likeness = compareNames(readName(row), readName(card));
   reasons.push(likeness === 'equal' ? 'sameName' : likeness === 'compatible' ? 'shorterName' : 'likeName');
   return reasons;
 }

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNames, makeNameKey, packNameKey, unpackNameKey } from '../../../src-main/import/name-key.ts';
+import {
+  compareNames,
+  isOrganizationKey,
+  makeNameKey,
+  packNameKey,
+  unpackNameKey,
+  unpackPersonWords,
+} from '../../../src-main/import/name-key.ts';
 
 function person(text: string): ReturnType<typeof makeNameKey> {
   const [lastName, firstName, middleName] = text.split(' ').map((word) => (word === '-' ? null : word));
@@ -36,7 +43,7 @@ describe('compareNames', () => {
 });
 
 describe('packNameKey', () => {
-  it('is taken back by unpackNameKey', () => {
+  it('is taken back by unpackNameKey, in part by those who ask for part of it', () => {
     const part = fc.string({ unit: 'binary' });
     fc.assert(
       fc.property(
@@ -46,7 +53,11 @@ describe('packNameKey', () => {
         part,
         (kind, lastName, firstName, organizationName) => {
           const key = makeNameKey(kind, { lastName, firstName, organizationName });
-          expect(unpackNameKey(packNameKey(key))).toEqual(key);
+          const packed = packNameKey(key);
+          expect(unpackNameKey(packed)).toEqual(key);
+          expect(isOrganizationKey(packed)).toBe(kind === 'organization');
+          const isWhole = kind === 'person' && key.last.length > 1 && key.first.length > 1;
+          expect(unpackPersonWords(packed)).toEqual(isWhole ? { last: key.last, first: key.first } : null);
         },
       ),
     );

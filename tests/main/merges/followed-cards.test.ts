@@ -5,7 +5,7 @@ import { restoreContacts, updateContact } from '../../../src-main/contacts/conta
 import { findContacts } from '../../../src-main/contacts/find-contacts.ts';
 import { loadContactIndex } from '../../../src-main/import/load-contact-index.ts';
 import { prepareOwnCardFinder } from '../../../src-main/import/living/own-cards.ts';
-import { makeNameKey } from '../../../src-main/import/name-key.ts';
+import { makeNameKey, packNameKey } from '../../../src-main/import/name-key.ts';
 import { composeKeys } from '../../../src-main/import/row-keys.ts';
 import { runOperation } from '../../../src-main/journal/run-operation.ts';
 import { listMerges } from '../../../src-main/merges/list-merges.ts';
@@ -57,7 +57,7 @@ function find(db: ReturnType<typeof openEmpty>, trash: boolean, search: string):
 }
 
 function readKeys(lastName: string, externalId: string | null, phones: readonly string[]) {
-  const name = makeNameKey('person', { lastName, firstName: 'Анна' });
+  const name = packNameKey(makeNameKey('person', { lastName, firstName: 'Анна' }));
   return composeKeys(name, { externalId, inn: null, kpp: null, birthday: null }, phones, [], () => '');
 }
 
