@@ -50,7 +50,7 @@ export async function indexNewcomers(
   for (const part of cutIntoParts(contactIds, refreshedAtOnce)) {
     insertContactCities(
       db,
-      part.map((id) => [id, facts.get(id)?.city ?? null]),
+      part.flatMap((id) => toCityRow(id, facts.get(id))),
     );
     refreshContactCities(
       db,
@@ -81,6 +81,10 @@ export async function refreshDerivedInParts(
     refreshAudience(db, part);
     await pause();
   }
+}
+
+function toCityRow(id: number, facts: NewcomerFacts | undefined): (readonly [id: number, city: string])[] {
+  return facts === undefined || facts.city === null ? [] : [[id, facts.city]];
 }
 
 function* cutIntoParts(ids: readonly number[], size: number): Generator<readonly number[]> {

@@ -4,6 +4,7 @@ import { rememberTexts } from '../../src-shared/text/remember-texts.ts';
 import { readFact, writeFact } from '../base/base-facts.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { prepareCached } from '../base/prepare-cached.ts';
+import { prepareRowInserter } from '../base/row-inserter.ts';
 
 /** How many contacts are read at once. */
 const CHUNK = 1000;
@@ -16,9 +17,7 @@ const addressesSql = `
   WHERE p.type = 'address' AND p.contact_id IN (SELECT value FROM json_each(?))
   ORDER BY p.contact_id, p.position`;
 
-/** One statement for a list of ids with their cities: a statement for each costs several times as much. */
-const insertSql = `
-  INSERT INTO contact_cities (contact_id, city) SELECT value ->> 0, value ->> 1 FROM json_each(?) WHERE value ->> 1 IS NOT NULL`;
+const cityRow = { table: 'contact_cities', given: ['contact_id', 'city'], optional: [] } as const;
 
 const wantedSql = 'SELECT value FROM json_each(?)';
 
@@ -49,12 +48,12 @@ export function prepareCityFinder(): (points: readonly PreparedPoint[]) => strin
   };
 }
 
-/** Writes the cities of contacts that have none yet; null for one whose addresses name no city. */
+/** Writes the cities of contacts that have none yet. */
 export function insertContactCities(
   db: BaseDatabase,
-  cities: readonly (readonly [id: number, city: string | null])[],
+  cities: readonly (readonly [id: number, city: string])[],
 ): void {
-  prepareCached<[string], unknown>(db, insertSql).run(JSON.stringify(cities));
+  prepareRowInserter(db, cityRow)(cities);
 }
 
 /** Reads the cities of these contacts from their addresses anew; those that are gone lose theirs. */

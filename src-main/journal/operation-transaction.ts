@@ -74,7 +74,11 @@ export function beginOperation(
 }
 
 /** Notes the contacts touched since the last time, a moved row's former contact included; answers the new ones. */
-function gatherTouched({ sqlite }: BaseDatabase, operation: OpenOperation): readonly number[] {
+function gatherTouched(
+  { sqlite }: BaseDatabase,
+  operation: OpenOperation,
+  known: KnownNewcomers = new Map(),
+): readonly number[] {
   const last = readLastChange(sqlite);
   const { touched, takenUpTo, freshRows } = operation;
   if (last !== takenUpTo) {
@@ -88,6 +92,8 @@ function gatherTouched({ sqlite }: BaseDatabase, operation: OpenOperation): read
     for (const id of sqlite.prepare<[], number>(touchedSql).pluck().all()) touched.add(id);
   }
   if (newcomers === null) return [];
+  // Every id is known to be a contact's: no need to look for gaps between them.
+  if (known.size === newcomers.lastId - newcomers.afterId) return [...known.keys()];
   const select = sqlite.prepare<[number, number], number>('SELECT id FROM contacts WHERE id > ? AND id <= ?');
   return select.pluck().all(newcomers.afterId, newcomers.lastId);
 }
@@ -102,7 +108,7 @@ export async function indexNewContacts(
   known: KnownNewcomers,
   pause: () => Promise<void>,
 ): Promise<void> {
-  const ids = gatherTouched(db, operation);
+  const ids = gatherTouched(db, operation, known);
   await indexNewcomers(db, ids, known, pause);
   for (const id of ids) operation.newcomers.push(id);
 }
