@@ -21,7 +21,7 @@ export function createNodeParserHost(): ParserHost {
         }
         const child = fork(entry, {
           execArgv: [`--max-old-space-size=${heapMegabytes}`, `--max-semi-space-size=${youngMegabytes}`],
-          // Rows come as long texts, which this way need no escaping.
+          // Rows are sent as structured clones, as under Electron.
           serialization: 'advanced',
           stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
           // Nothing that leads to the base: no password, no paths.
