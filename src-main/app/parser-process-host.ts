@@ -1,4 +1,5 @@
 import { MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
+import { parserMemoryFlags } from '../parser/parser-memory.ts';
 import { pickParserEnvironment } from './pick-environment.ts';
 
 /** Parsers that the base process has asked for, by its own numbers. */
@@ -14,10 +15,6 @@ type Events = Readonly<{
   onEnded: (id: number, code: number | null) => void;
 }>;
 
-/** As in node-parser-host: with both limits no file takes 400 MB. */
-const HEAP_MB = 256;
-const YOUNG_MB = 8;
-
 /** Supervises parsers. Data passes between a parser and the base process directly. */
 export function createParserProcesses(entry: string, events: Events): ParserProcesses {
   const running = new Map<number, UtilityProcess>();
@@ -25,7 +22,7 @@ export function createParserProcesses(entry: string, events: Events): ParserProc
     start: (id) => {
       const child = utilityProcess.fork(entry, [], {
         serviceName: 'Kartoteka parser',
-        execArgv: [`--js-flags=--max-old-space-size=${HEAP_MB} --max-semi-space-size=${YOUNG_MB}`],
+        execArgv: [`--js-flags=${parserMemoryFlags.join(' ')}`],
         env: pickParserEnvironment(process.env),
         stdio: 'ignore',
       });

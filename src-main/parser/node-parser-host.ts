@@ -3,10 +3,8 @@ import { getCompileCacheDir } from 'node:module';
 import { extname, join } from 'node:path';
 import { AppError } from '../../src-shared/contract/app-error.ts';
 import type { ParserHost } from './parser-host.ts';
+import { parserMemoryFlags } from './parser-memory.ts';
 
-/** 100,000 clients take 200 MB of memory in all; with both limits no file takes 400. */
-const heapMegabytes = 256;
-const youngMegabytes = 8;
 // A bundle stands beside the bundle of the parser.
 const entry = join(import.meta.dirname, `parser-process${extname(import.meta.filename)}`);
 
@@ -20,7 +18,7 @@ export function createNodeParserHost(): ParserHost {
           return;
         }
         const child = fork(entry, {
-          execArgv: [`--max-old-space-size=${heapMegabytes}`, `--max-semi-space-size=${youngMegabytes}`],
+          execArgv: [...parserMemoryFlags],
           // Rows are sent as structured clones, as under Electron.
           serialization: 'advanced',
           stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
