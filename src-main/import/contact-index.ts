@@ -18,6 +18,8 @@ export type IndexedContact = {
   /** A whole date of birth as a number, 0 for none. */
   birthday: number;
   phones: readonly string[];
+  /** Its place in the likely index that holds it. */
+  place: number;
   /** True for one that a row of this very file made. */
   readonly isNew: boolean;
 };
@@ -46,7 +48,9 @@ export type ContactIndex = Readonly<{
 }>;
 
 type Maps = Readonly<
-  Record<'externalId' | 'inn' | 'phone' | 'email' | 'nameBirthday' | 'weak', CrowdedMap<IndexedContact>>
+  Record<'externalId' | 'inn' | 'phone' | 'email' | 'weak', CrowdedMap<string, IndexedContact>> & {
+    nameBirthday: CrowdedMap<number, IndexedContact>;
+  }
 >;
 
 const nobody: readonly never[] = [];
@@ -132,7 +136,7 @@ export function createContactIndex(): ContactIndex {
 function makeContact(id: number, keys: ContactKeys, firstRow: number): IndexedContact {
   const { packedName, externalId, inn, kpp, birthday, phones } = keys;
   const names = [packedName];
-  return { id, firstRow, names, externalId, inn, kpp, birthday, phones, isNew: firstRow >= 0 };
+  return { id, firstRow, names, externalId, inn, kpp, birthday, phones, place: 0, isNew: firstRow >= 0 };
 }
 
 /** A contact that fits by its own keys and by those of a card that was united with it is one. */

