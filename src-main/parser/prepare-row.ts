@@ -1,5 +1,4 @@
 import type { CellValue } from '../../src-shared/contacts/cell-value.ts';
-import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import { contactFields, findContactField } from '../../src-shared/contacts/contact-fields.ts';
 import { importOnlyFields } from '../../src-shared/contacts/import-only-fields.ts';
 import { isOwnCodeHeading } from '../../src-shared/contacts/own-code.ts';
@@ -59,7 +58,8 @@ export function createRowPreparer(
     decision.constants === undefined ? null : readConstants(decision.constants, fields, settings.today);
   const digest = createCellDigest(columns);
   const ownColumn = columns.find(({ heading }) => isOwnCodeHeading(heading))?.index;
-  const needsKpp = !sources.some(({ field }) => field.id === 'kpp');
+  // A cell of both requisites, where no column is for the second one alone.
+  const kppField = sources.some(({ field }) => field.id === 'kpp') ? undefined : findContactField('kpp');
 
   const prepare = ({ row, cells }: SheetRow): PreparedRow => {
     const problems: ImportProblem[] = [];
@@ -77,12 +77,17 @@ export function createRowPreparer(
         noteError(column, cell.error);
         continue;
       }
-      for (const entry of toEntries(field, cell, column, needsKpp)) {
-        // What stands in a column repeats: a family name, a town, a source.
-        const isKnown = entry.raw === cell && typeof cell === 'string' && entry.part === undefined;
-        entries.push(isKnown ? { ...entry, prepared: prepareText(cell) } : entry);
-        entryColumns.push(column);
+      const pair = field.id === 'inn' && kppField !== undefined ? splitRequisites(cell) : null;
+      if (kppField !== undefined && pair !== null) {
+        entries.push({ field, raw: pair.inn }, { field: kppField, raw: pair.kpp });
+        entryColumns.push(column, column);
+        continue;
       }
+      const { pointKind, service, part } = column.target ?? {};
+      // What stands in a column repeats: a family name, a town, a source.
+      const prepared = typeof cell === 'string' && part === undefined ? prepareText(cell) : undefined;
+      entries.push({ field, raw: cell, pointKind, service, part, prepared });
+      entryColumns.push(column);
     }
     const outcome = prepareContact('auto', entries, settings.today, repairs);
     for (const { code, value, entry } of outcome.problems) {
@@ -146,23 +151,6 @@ function settleSpellings(
     if (value !== text) settled = { ...settled, dictionary: { ...settled.dictionary, [name]: value } };
   }
   return settled;
-}
-
-function toEntries(
-  field: ContactField,
-  raw: CellValue,
-  { target }: MappedColumn,
-  needsKpp: boolean,
-): readonly ContactEntry[] {
-  const kppField = field.id === 'inn' && needsKpp ? findContactField('kpp') : undefined;
-  const pair = kppField === undefined ? null : splitRequisites(raw);
-  if (kppField !== undefined && pair !== null) {
-    return [
-      { field, raw: pair.inn },
-      { field: kppField, raw: pair.kpp },
-    ];
-  }
-  return [{ field, raw, pointKind: target?.pointKind, service: target?.service, part: target?.part }];
 }
 
 function isError(cell: WorkbookCell): cell is Readonly<{ error: string }> {
