@@ -1,4 +1,5 @@
 import type { ContactKind } from '../../src-shared/contacts/contact.ts';
+import { rememberTexts } from '../../src-shared/text/remember-texts.ts';
 import type { BaseDatabase } from '../base/base-database.ts';
 import { readSurvivors } from '../merges/merged-cards.ts';
 import { createContactIndex, type ContactIndex } from './contact-index.ts';
@@ -7,7 +8,7 @@ import { prepareOwnCardFinder } from './living/own-cards.ts';
 import type { ImportRules } from './import-rules.ts';
 import type { ImportSession } from './import-session.ts';
 import { findKnownRows } from './known-rows.ts';
-import { makeNameKey, packNameKey } from './name-key.ts';
+import { makeNameKey, makeNamePart, packNameKey } from './name-key.ts';
 import { composeKeys, type ContactKeys } from './row-keys.ts';
 
 type ContactRow = readonly [
@@ -113,6 +114,8 @@ export function prepareKeysReader({ sqlite }: BaseDatabase): (id: number) => Con
 
 /** Reads contacts and points side by side: both come in the order of the contact's id. */
 function addContacts(index: ContactIndex, contacts: Iterable<ContactRow>, points: Iterator<PointRow>): void {
+  // Names repeat in a large base.
+  const makePart = rememberTexts(makeNamePart);
   let next = points.next();
   for (const row of contacts) {
     const own: PointRow[] = [];
@@ -120,16 +123,16 @@ function addContacts(index: ContactIndex, contacts: Iterable<ContactRow>, points
       if (next.value[0] === row[0]) own.push(next.value);
       next = points.next();
     }
-    index.add(row[0], readKeys(row, own), -1);
+    index.add(row[0], readKeys(row, own, makePart), -1);
   }
 }
 
-function readKeys(row: ContactRow, points: readonly PointRow[]): ContactKeys {
+function readKeys(row: ContactRow, points: readonly PointRow[], makePart = makeNamePart): ContactKeys {
   const [, kind, lastName, firstName, middleName, organizationName, externalId, inn, kpp, birthday] = row;
   const valid = (wanted: string): string[] =>
-    points.flatMap(([, type, value, isValid]) => (type === wanted && isValid === 1 ? [value] : []));
+    points.filter(([, type, , isValid]) => type === wanted && isValid === 1).map(([, , value]) => value);
   return composeKeys(
-    packNameKey(makeNameKey(kind, { lastName, firstName, middleName, organizationName })),
+    packNameKey(makeNameKey(kind, { lastName, firstName, middleName, organizationName }, makePart)),
     { externalId, inn, kpp, birthday },
     valid('phone'),
     valid('email'),
