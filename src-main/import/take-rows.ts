@@ -3,6 +3,8 @@ import type { ParserClient } from '../parser/parser-client.ts';
 import type { ImportEngine } from './import-engine.ts';
 
 const batchRows = 500;
+/** More than one, so that a batch is there in full when it is wanted: large messages arrive in pieces, between slices. */
+const batchesAhead = 3;
 /** Other work of the process, a search of the owner's above all, waits for no more than a slice. */
 const sliceMs = 12;
 
@@ -10,7 +12,7 @@ const sliceMs = 12;
 export type SliceEnd = (done: number) => Promise<void>;
 
 /**
- * Feeds the rows of a parser to an engine in batches. The next batch is asked for before the present one is written,
+ * Feeds the rows of a parser to an engine in batches. The next ones are asked for before the present one is written,
  * so that the parser prepares on one core while the base process writes on the other. An engine that gathers rows first
  * has half of the way behind it then.
  */
@@ -21,10 +23,13 @@ export async function takeRows(
   endSlice: SliceEnd,
 ): Promise<void> {
   const share = engine.finish === undefined ? 1 : 0.5;
-  let next = total > 0 ? ask(parser, 0) : null;
-  for (let from = 0; from < total && next !== null; from += batchRows) {
-    const rows = await next;
-    next = from + batchRows < total ? ask(parser, from + batchRows) : null;
+  const asked: ReturnType<ParserClient['rows']>[] = [];
+  let askedUpTo = 0;
+  for (let from = 0; from < total; from += batchRows) {
+    for (; askedUpTo < total && asked.length <= batchesAhead; askedUpTo += batchRows) {
+      asked.push(ask(parser, askedUpTo));
+    }
+    const rows = (await asked.shift()) ?? [];
     // A parser that loses count would import half a file in silence.
     if (rows.length !== Math.min(batchRows, total - from)) throw new AppError('fileDamaged');
     let sliceEnd = performance.now() + sliceMs;
@@ -45,7 +50,7 @@ export async function takeRows(
 
 function ask(parser: Pick<ParserClient, 'rows'>, from: number): ReturnType<ParserClient['rows']> {
   const rows = parser.rows(from, batchRows);
-  // It is awaited a batch later; an import that stops before must not leave it unheard.
+  // It is awaited some batches later; an import that stops before must not leave it unheard.
   rows.catch(() => undefined);
   return rows;
 }
