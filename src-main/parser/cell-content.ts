@@ -21,6 +21,10 @@ const phonePattern =
   /^(?:\p{L}{1,12}[.:]?\s*)?\+?[\d\s().-]{10,24}(?:\s*[,;/]\s*\+?[\d\s().-]{5,24})*(?:\s*(?:доб|вн|ext)\S*\s*\d{1,6})?$/u;
 const datePattern =
   /^\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?:\s*г\.?)?$|^\d{4}-\d{2}-\d{2}(?:[ T]\d{2}:\d{2})?/u;
+const wordDatePattern =
+  /^\d{1,2}\s+(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}*\.?(?:\s+\d{2,4}\s*(?:г\.?|года)?)?$/iu;
+/** An account of a bank: no number of a phone has so many digits in a row. */
+const accountPattern = /\d{16}|^4\d{4}[\s.]?\d{3}[\s.]\d[\s.]/u;
 const sitePattern =
   /^(?:https?:\/\/|www\.)\S+$|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.(?:ru|рф|com|net|org|su|by|kz|info|biz|pro)(?:\/\S*)?$/iu;
 const personPattern =
@@ -39,8 +43,8 @@ export function guessCellContent(cell: WorkbookCell | undefined): CellContent | 
   if (text.length > longestJudged) return 'text';
   if (text.includes('@') && emailPattern.test(text)) return 'email';
   if (/^\d{10}$|^\d{12}$/.test(text) && isValidInn(text) && !/^9\d{9}$/.test(text)) return 'inn';
-  if (datePattern.test(text)) return 'date';
-  if (phonePattern.test(text) && countDigits(text) >= 10) return 'phone';
+  if (datePattern.test(text) || wordDatePattern.test(text)) return 'date';
+  if (phonePattern.test(text) && countDigits(text) >= 10 && !accountPattern.test(text)) return 'phone';
   if (/^[\d\s]+(?:[.,]\d+)?(?:\s*(?:₽|р\.?|руб\.?|%))?$/iu.test(text)) return 'number';
   if (organizationPattern.test(text)) return 'organization';
   if (sitePattern.test(text)) return 'site';

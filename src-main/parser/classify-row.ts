@@ -37,6 +37,7 @@ export function createRowClassifier(
     if (filled === 0) return 'blank';
     if (isTotal(cells, filled)) return 'total';
     if (filled >= 2 && repeated >= filled * 0.6) return 'repeatedHeading';
+    if (filled >= 3 && numbersColumns(cells)) return 'repeatedHeading';
     if (filled === 1 && isMergedOver(sheet, row, last)) return 'title';
     // In a list of names alone nothing tells a title from a name.
     if (filled === 1 && columns.length > 1 && (isSectionCell(cells[last]) || isPlaceTitle(cells[last]))) {
@@ -52,10 +53,22 @@ function prepareHeadingTest(headings: readonly string[]): (text: string) => bool
   const shapes = new Set(
     headings.flatMap((heading) => [heading, heading.toUpperCase()].map((text) => shapeOf(text))),
   );
-  return (text) => shapes.has(shapeOf(text)) && known.has(text.toLowerCase());
+  return (text) => shapes.has(shapeOf(text)) && known.has(text.replaceAll(/\s+/gu, ' ').toLowerCase());
 }
 
 const shapeOf = (text: string): number => text.length * 65_536 + (text.charCodeAt(0) || 0);
+
+/** «1 | 2 | 3 | 4» under the headings of a form: the numbers of its columns. */
+function numbersColumns(cells: SheetRow['cells']): boolean {
+  let next = 0;
+  for (const cell of cells) {
+    if (cell === null || cell === undefined || cell === '') continue;
+    const number = typeof cell === 'number' ? cell : typeof cell === 'string' ? Number(cell) : Number.NaN;
+    if (next === 0 ? number !== 1 && number !== 2 : number !== next) return false;
+    next = number + 1;
+  }
+  return true;
+}
 
 /** Contents of a client's row: with one of them «Итог» and «Всего хорошего» are names of firms. */
 const clientContents: ReadonlySet<CellContent | null> = new Set(['phone', 'email', 'inn', 'address']);

@@ -12,11 +12,15 @@ export type ColumnContent = Readonly<{
   manyWords: number;
   /** True when the numbers only count the rows. */
   counts: boolean;
+  /** False for words and marks that come again («есть», «золотая», 1 and 0): no code of a client is like that. */
+  tellsApart: boolean;
 }>;
 
 const cellsLookedAt = 500;
 const mostSamples = 5;
 const longestSample = 80;
+const fewestJudged = 10;
+const mostMarks = 3;
 
 /** Looks at a column of the rows under the headings. */
 export function readColumnContent(rows: readonly SheetRow[], column: number): ColumnContent {
@@ -26,6 +30,8 @@ export function readColumnContent(rows: readonly SheetRow[], column: number): Co
   let filled = 0;
   let looked = 0;
   let manyWords = 0;
+  let withDigits = 0;
+  const marks = new Set<string>();
   for (const row of rows) {
     const cell = row.cells[column];
     if (isBlankCell(cell)) continue;
@@ -36,6 +42,8 @@ export function readColumnContent(rows: readonly SheetRow[], column: number): Co
     if (content !== null) kinds.set(content, (kinds.get(content) ?? 0) + 1);
     const text = showCell(cell).trim();
     if (/\S\s+\S/u.test(text)) manyWords += 1;
+    if (/\d/.test(text)) withDigits += 1;
+    if (marks.size <= mostMarks) marks.add(text);
     if (/^\d{1,7}$/.test(text)) numbers.push(Number(text));
     if (samples.size < mostSamples) samples.add(text.slice(0, longestSample));
   }
@@ -44,6 +52,7 @@ export function readColumnContent(rows: readonly SheetRow[], column: number): Co
     samples: [...samples],
     share: (content) => (looked === 0 ? 0 : (kinds.get(content) ?? 0) / looked),
     manyWords: looked === 0 ? 0 : manyWords / looked,
+    tellsApart: looked < fewestJudged || (marks.size > mostMarks && withDigits >= looked / 2),
     counts: looked > 0 && numbers.length >= looked * 0.9 && isCounting(numbers),
   };
 }

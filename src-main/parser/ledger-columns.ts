@@ -37,7 +37,17 @@ const provedBy: Partial<Record<OrderFieldName, CellContent>> = {
 };
 const rowNumberKeys = new Set(['номер', '№', 'n', 'no']);
 const leastProof = 0.5;
-const mostDistinct = 0.9;
+const mostDistinct = 0.85;
+/** By these a client is told from all others; a city or a first name comes again in any list. */
+const identifyingIds = new Set([
+  'fullName',
+  'organizationName',
+  'phones',
+  'emails',
+  'inn',
+  'externalId',
+  'contactsMixed',
+]);
 const rowsLookedAt = 1000;
 
 type Ledger = Readonly<{ target: ImportTarget; columns: readonly MappedColumn[] }>;
@@ -146,7 +156,9 @@ function looksLikeLedger(rows: readonly SheetRow[], columns: readonly MappedColu
   const hasSubject = names.has('item') || names.has('sum');
   if (!names.has('date') || !hasSubject || clients.length === 0) return false;
   if (names.has('item') && (names.has('quantity') || names.has('price'))) return true;
-  return names.size >= 4 && clients.some((column) => repeats(rows, column));
+  const identifying = clients.filter(({ target }) => identifyingIds.has(target?.fieldId ?? ''));
+  const known = identifying.length === 0 ? clients : identifying;
+  return names.size >= 4 && known.some((column) => repeats(rows, column));
 }
 
 /** Clients of a ledger come back; those of a list stand in it once. */

@@ -30,6 +30,8 @@ const rowNumberHeadings = new Set([
   '',
 ]);
 const nameFieldIds = new Set(['fullName', 'lastName', 'firstName', 'organizationName']);
+/** What only lists of firms have columns for. */
+const firmFieldIds = ['legalForm', 'head', 'kpp', 'ogrn'];
 const reachFieldIds = new Set(['phones', 'emails', 'contactsMixed']);
 /** Fields that one column alone may fill; for points, tags and notes several are joined. */
 const manyColumnKinds = new Set(['points', 'tags', 'longText']);
@@ -77,6 +79,7 @@ function guessByHeading(
   if (content.counts && rowNumberHeadings.has(toHeadingKey(text))) return nothing;
   const target = matchHeadingUnder(group, text, fields);
   if (target === null) return nothing;
+  if (target.fieldId === 'externalId' && !content.tellsApart) return nothing;
   const seen = nameFieldIds.has(target.fieldId) || reachFieldIds.has(target.fieldId);
   const contradicting = seen ? contentField(content) : null;
   if (contradicting !== null && contradicting !== target.fieldId) {
@@ -103,6 +106,7 @@ function guessNames(guesses: Guess[], contents: readonly ColumnContent[]): void 
     const wholeLastName = id === 'lastName' && !mapped.has('firstName') && content.manyWords >= 0.5;
     const people =
       id === 'organizationName' &&
+      !firmFieldIds.some((name) => mapped.has(name)) &&
       !['fullName', 'lastName', 'firstName'].some((name) => mapped.has(name)) &&
       content.share('personName') >= 0.3;
     if (wholeFirstName || wholeLastName || people) {
@@ -144,17 +148,25 @@ function guessByContent(guesses: Guess[], contents: readonly ColumnContent[]): v
     if (fieldId === null || (fieldId === 'inn' && hasInn)) continue;
     guesses[column] = { target: { fieldId, pointKind: null }, confidence: 'content' };
   }
-  if (!named) guessNameColumn(guesses, contents);
+  if (!named) guessNameColumn(guesses, contents, hasContactPersons(guesses, contents));
 }
 
-/** Without a name by heading the fullest column of people or organizations is the name. */
-function guessNameColumn(guesses: Guess[], contents: readonly ColumnContent[]): void {
+/** True for a list whose clients stand under «Контактное лицо»: «Продавец» beside it holds other people. */
+function hasContactPersons(guesses: readonly Guess[], contents: readonly ColumnContent[]): boolean {
+  return guesses.some(
+    ({ target }, column) =>
+      target?.fieldId === 'contactPersons' && (contents[column]?.share('personName') ?? 0) >= 0.3,
+  );
+}
+
+/** Without a name by heading the fullest column of people or organizations is the name; of organizations where the people are known. */
+function guessNameColumn(guesses: Guess[], contents: readonly ColumnContent[], hasPeople: boolean): void {
   let best = -1;
   let bestCount = 0;
   for (const [column, guess] of guesses.entries()) {
     const content = contents[column];
     if (guess.target !== null || content === undefined) continue;
-    const share = content.share('personName') + content.share('organization');
+    const share = (hasPeople ? 0 : content.share('personName')) + content.share('organization');
     if (share >= 0.5 && share * content.filled > bestCount) {
       best = column;
       bestCount = share * content.filled;

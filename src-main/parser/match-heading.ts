@@ -16,6 +16,23 @@ const knownHeadings: readonly KnownHeading[] = [
   ...pointHeadingKinds.keys(),
 ].map((key) => ({ key, words: key.split(' ') }));
 
+const phoneWord = String.raw`(?:\p{L}+\.?\s)?(?:тел|моб|сот|номер|phone|mobile)\p{L}*\.?(?:\s?\p{L}+\.?)?`;
+const calledOver = String.raw`(?:whats\s?app|wa|в[ао]тс?апп?|viber|вайбер|max|макс)`;
+const writtenOver = String.raw`(?:telegram|tg|телеграмм?|тг|мессенджер\p{L}*)`;
+const reachSign = String.raw`\s*[/,+(]\s*`;
+
+/** «Тел./WhatsApp» are numbers to call; in «Телефон/Telegram» there may be names beside them. */
+const sharedReach = [
+  { words: calledOver, fieldId: 'phones' },
+  { words: writtenOver, fieldId: 'contactsMixed' },
+].map(({ words, fieldId }) => ({
+  pattern: new RegExp(
+    String.raw`^(?:${phoneWord}${reachSign}${words}\)?|${words}${reachSign}${phoneWord}\)?)$`,
+    'iu',
+  ),
+  fieldId,
+}));
+
 /** Share of a heading's letters that the known words must cover: «Имя менеджера» is no name of the client. */
 const leastCover = 0.5;
 
@@ -31,6 +48,8 @@ export function matchHeading(heading: string, ownFields: readonly ContactField[]
   if (isComputedHeading(heading)) return null;
   const known = findHeadingTarget(heading);
   if (known !== undefined) return known;
+  const shared = sharedReach.find(({ pattern }) => pattern.test(heading.trim()));
+  if (shared !== undefined) return { fieldId: shared.fieldId, pointKind: null };
   // «Контактное лицо: Комментарий»: a group written into the heading itself.
   const [, group = '', rest = ''] = /^([^:]+):\s*([^:]+)$/u.exec(heading) ?? [];
   return rest === '' ? matchWords(key) : matchHeadingUnder(group, rest, ownFields);
@@ -43,12 +62,14 @@ export function matchHeadingUnder(
   ownFields: readonly ContactField[],
 ): HeadingTarget | null {
   if (group === '' || heading === '') return matchHeading(heading || group, ownFields);
-  return (
+  const target =
     findHeadingTarget(`${group} ${heading}`) ??
     findHeadingTarget(`${heading} ${group}`) ??
-    matchHeading(heading, ownFields) ??
-    matchHeading(group, ownFields)
-  );
+    matchHeading(heading, ownFields);
+  if (target !== null) return target;
+  // «Прочее» and «Дополнительно» over «Мастер» say where it stands, not what it is.
+  const over = matchHeading(group, ownFields);
+  return over?.fieldId === 'note' ? null : over;
 }
 
 function matchWords(key: string): HeadingTarget | null {

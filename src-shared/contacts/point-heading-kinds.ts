@@ -181,7 +181,22 @@ const kindRows: readonly KindRow[] = [
 
 const serviceRows: readonly (readonly [MessengerService, readonly string[]])[] = [
   ['whatsapp', ['whatsapp', 'whats app', 'wa', 'ватсап', 'вотсап', 'вацап', 'воцап', 'ватсапп']],
-  ['telegram', ['telegram', 'телеграм', 'телеграмм', 'телега', 'тг', 'tg', 'контакт telegram']],
+  [
+    'telegram',
+    [
+      'telegram',
+      'телеграм',
+      'телеграмм',
+      'телега',
+      'тг',
+      'tg',
+      'ник тг',
+      'ник в тг',
+      'тг ник',
+      'ник tg',
+      'контакт telegram',
+    ],
+  ],
   ['viber', ['viber', 'вайбер', 'контакт viber']],
   [
     'vk',

@@ -65,7 +65,8 @@ function settleWholeName(draft: ContactDraft, kind: ContactKind | null, keepsNam
   }
   const hasForm = fields['organizationName'] === undefined && readLegalForm(fields) !== null;
   const isOrganization =
-    kind === 'organization' || (kind === null && (hasForm || looksLikeOrganization(whole)));
+    kind === 'organization' ||
+    (kind === null && (hasForm || looksLikeOrganization(whole) || isNameOfFirm(fields, whole)));
   const proprietor = kind === 'person' ? parseOrganizationName(whole) : null;
   if (proprietor?.isSoleProprietor === true && fields['organizationName'] === undefined) {
     fields['organizationName'] = whole;
@@ -75,6 +76,30 @@ function settleWholeName(draft: ContactDraft, kind: ContactKind | null, keepsNam
     if (!hasPerson(fields)) putPerson(draft, keepsNames ? splitNameAsWritten(whole) : splitPersonName(whole));
   } else if (fields['organizationName'] === undefined) fields['organizationName'] = whole;
   else putValue(draft, 'contactPersons', whole);
+}
+
+/** Beside a firm's own ИНН a text that is no sure name of a person is the firm's. */
+function isNameOfFirm(fields: Fields, whole: string): boolean {
+  const isFirm = fields['organizationName'] === undefined && !hasPerson(fields) && isOrganizationRow(fields);
+  return isFirm && !splitPersonName(whole).certain;
+}
+
+/** «Анна Петровна», «А.П.» in a column beside the family name: first name and patronymic. */
+function settleFirstAndMiddle(fields: Fields): void {
+  const text = readText(fields, 'firstName');
+  if (text === null || fields['lastName'] === undefined || fields['middleName'] !== undefined) return;
+  const [, first, middle] = /^(\p{L})\.\s?(\p{L})\.?$/u.exec(text) ?? [];
+  if (first !== undefined && middle !== undefined) {
+    fields['firstName'] = `${first.toUpperCase()}.`;
+    fields['middleName'] = `${middle.toUpperCase()}.`;
+    return;
+  }
+  if (!text.includes(' ')) return;
+  const name = splitPersonName(text);
+  if (name.lastName !== null || name.firstName === null || name.middleName === null || name.note !== null)
+    return;
+  fields['firstName'] = name.firstName;
+  fields['middleName'] = name.middleName;
 }
 
 /** «Имя» often heads a column of whole names, and so does «Фамилия». */
@@ -153,6 +178,7 @@ export function settleIdentity(
   const { fields } = draft;
   settleWholeName(draft, asked, keepsNames);
   if (!keepsNames) settleCrowdedPart(draft);
+  if (!keepsNames) settleFirstAndMiddle(draft.fields);
   settleOrganizationName(draft, asked);
   const persons = readText(fields, 'contactPersons');
   if (

@@ -1,6 +1,7 @@
 import { parseNumber } from '../numbers/parse-number.ts';
 
-const currency = /\s*(?:руб(?:л[а-яё]*|\.)?|р\.?|rub\.?|₽)\s*$/iu;
+/** « ?» is what an encoding without «₽» makes of it. */
+const currency = /(?:\s*(?:руб(?:л[а-яё]*|\.)?|р\.?|rub\.?|₽)|\s\?)\s*$/iu;
 const kopecks = /^(.*?)\s*(?:руб(?:л[а-яё]*|\.)?|р\.?)\s*(\d{1,2})\s*(?:коп(?:е[а-яё]*|\.)?|к\.?)$/iu;
 const multiplier = /^(.*?\d)\s*(тыс(?:яч[а-яё]*|\.)?|т\.?|к|k|млн\.?|миллион[а-яё]*|млрд\.?)$/iu;
 const bracketed = /^\((.+)\)$/u;

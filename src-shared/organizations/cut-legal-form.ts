@@ -14,11 +14,15 @@ const gluedForm = /^(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|ИП)(?=\p{Lu}\p{
 /** «"Альфа" ООО (филиал)»: a remark after the form. */
 const remarked = /^(.*\S)\s*(\([^()]+\))$/u;
 
+/** «Белых И.П.», «И. П. Белых»: with dots beside a family name alone they are initials. */
+const initials = /^(?:\p{Lu}[\p{L}-]+\s+И\.\s?П\.?|И\.\s?П\.\s?\p{Lu}[\p{L}-]+)$/u;
+
 /** The legal form a text begins or ends with, in its short spelling, and the text without it. */
 export type CutLegalForm = Readonly<{ legalForm: string | null; rest: string }>;
 
 /** Cuts the legal form off a name: «ООО "Строй"», «Строй, ООО», «Общество с ограниченной ответственностью «Строй»». A text that is nothing but a form keeps it as its name. */
 export function cutLegalForm(text: string): CutLegalForm {
+  if (text.includes('.') && initials.test(text)) return { legalForm: null, rest: text };
   const found = cutForm(text);
   if (found.legalForm !== null) return found;
   const [glued = ''] = gluedForm.exec(text) ?? [];

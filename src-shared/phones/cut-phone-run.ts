@@ -10,6 +10,10 @@ const mostWords = 16;
 export function cutPhoneRun(run: string): readonly { value: string | null; shown: string }[] {
   const whole = normalisePhone(run);
   if (whole !== null) return [{ value: whole, shown: run }];
+  // «8 916 123 45 67/926 123 45 67»: a slash between numbers that are whole without it.
+  const sides = run.includes('/') ? run.split('/').map((side) => side.trim()) : [];
+  const slashed = sides.map((side) => ({ value: normalisePhone(side), shown: side }));
+  if (slashed.length > 1 && slashed.every(({ value }) => value !== null)) return slashed;
   const words = run.split(/\s+|(?<=\d)(?=\+)/u).filter((word) => word !== '');
   const pieces: { value: string | null; shown: string }[] = [];
   let start = 0;

@@ -16,6 +16,8 @@ const run = /\+?\s*\(?\+?\d(?:[\d\s().\-–—‑−‒/]|\+(?=\d))*/gu;
 /** Where an extension was: its digits as signs that no cell holds, so that they are no phone. */
 const markedExtension = /[\u{E000}-\u{E009}]+/gu;
 const firstMark = 0xe0_00;
+/** What an old encoding made of a hyphen that it lacks: «+7 916 123?45?67». */
+const lostSign = /(?<=\d)\?(?=\d)/gu;
 const leadingWord = /^\s*(?:телефон|тел|т)(?:[.:]\s*|\s+)/iu;
 const lastDigits = /^(.*\d\d)\s*\/\s*(\d\d)$/u;
 
@@ -114,6 +116,7 @@ export function parsePhones(cell: string | number): readonly ParsedPhone[] {
   if (rounded !== null) return [rounded];
   const found: ParsedPhone[] = [];
   const marked = text
+    .replaceAll(lostSign, '-')
     .replace(/^tel:([^;]+).*$/iu, '$1')
     .replaceAll(emails, ' ')
     .replaceAll(faxWords, 'факс ')

@@ -120,6 +120,21 @@ describe('createRowClassifier', () => {
     },
   );
 
+  it('knows headings with breaks on every page, numbers of columns and what stands under a list', () => {
+    const headings = ['Full\nName', 'Mobile\nPhone', 'Last Visit'];
+    expect(
+      classifyRows(headings, [
+        [1, 2, 3],
+        ['Иванов Пётр', '89161234567', null],
+        headings,
+        ['Ответственный ____________ /Петрова/', null, null],
+        ['* — данные уточняются', null, null],
+        ['Составил менеджер Петров И.И. 12.10.2025', null, null],
+        ['Исп. Сидорова, тел. 123-45', null, null],
+      ]),
+    ).toEqual(['repeatedHeading', null, 'repeatedHeading', 'title', 'title', 'title', 'title']);
+  });
+
   it('takes places for clients where most rows hold nothing but a name', () => {
     const names = ['Москва', 'Волга', 'Рассвет', 'Заря'].map((name) => [name, null]);
     expect(classifyRows(['Название', 'Телефон'], [...names, ['Луч', phone], ['Маяк', phone]])).toEqual(

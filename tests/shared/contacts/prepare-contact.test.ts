@@ -113,6 +113,28 @@ describe('prepareContact', () => {
     });
   });
 
+  it('parts first names and patronymics that stand in one column beside the family name', () => {
+    for (const [text, firstName, middleName] of [
+      ['Анна Петровна', 'Анна', 'Петровна'],
+      ['А.П.', 'А.', 'П.'],
+      ['Анна', 'Анна', undefined],
+      ['Анна Мария', 'Анна Мария', undefined],
+    ] as const) {
+      const { contact } = prepare(['lastName', 'Иванова'], ['firstName', text]);
+      expect([contact?.fields['firstName'], contact?.fields['middleName']]).toEqual([firstName, middleName]);
+    }
+  });
+
+  it('takes an unsure name beside the ИНН of a firm for the name of the firm', () => {
+    expect(prepare(['fullName', 'Урал Групп'], ['inn', '7707083893']).contact).toMatchObject({
+      kind: 'organization',
+      fields: { organizationName: 'Урал Групп' },
+    });
+    expect(prepare(['fullName', 'Иванов Иван Иванович'], ['inn', '7707083893']).contact).toMatchObject({
+      fields: { lastName: 'Иванов' },
+    });
+  });
+
   it('knows a contact by its phone alone, and none by a note or an address', () => {
     expect(prepare(['phones', 89_161_234_567]).contact).toMatchObject({ kind: 'person', fields: {} });
     expect(prepare(['fullName', '8 916 123-45-67']).contact?.points).toMatchObject([

@@ -60,10 +60,17 @@ describe('parseOrganizationName', () => {
 
 describe('looksLikeOrganization', () => {
   it('tells organizations from people', () => {
-    for (const text of ['ООО Ромашка', 'ип иванов', '«Ромашка»', 'Магазин Весна']) {
+    for (const text of ['ООО Ромашка', 'ип иванов', 'И.П. Иванов И.И.', '«Ромашка»', 'Магазин Весна']) {
       expect([text, looksLikeOrganization(text)]).toEqual([text, true]);
     }
-    for (const text of ['Иванов Иван', 'Аорта', 'Липатов', 'Сергей «Серый» Попов']) {
+    for (const text of [
+      'Белых И.П.',
+      'И. П. Белых',
+      'Иванов Иван',
+      'Аорта',
+      'Липатов',
+      'Сергей «Серый» Попов',
+    ]) {
       expect([text, looksLikeOrganization(text)]).toEqual([text, false]);
     }
   });

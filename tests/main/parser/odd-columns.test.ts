@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { detectTable } from '../../../src-main/parser/detect-table.ts';
+import type { SheetRow, WorkbookCell } from '../../../src-main/parser/workbook.ts';
+
+function mapRows(...rows: readonly (readonly WorkbookCell[])[]): readonly (string | null)[] {
+  const sheetRows = rows.map((cells, index): SheetRow => ({ row: index + 1, hidden: false, cells }));
+  const sheet = {
+    name: 'Лист',
+    hidden: false,
+    rows: sheetRows,
+    hiddenColumns: new Set<number>(),
+    merged: [],
+  };
+  return detectTable({ sheets: [sheet] }, {}, []).columns.map(({ target }) => target?.fieldId ?? null);
+}
+
+describe('detectTable', () => {
+  it('takes an account of a bank for no phone', () => {
+    expect(
+      mapRows(
+        ['Фирма', 'Р/с', 'Тел.'],
+        ['ООО «Луч»', '40702810128003485927', '8 (495) 123-45-67'],
+        ['ООО «Маяк»', '4070 2810 0982 5692 9981', '8 (495) 123-45-68'],
+      ),
+    ).toEqual(['organizationName', null, 'phones']);
+  });
+
+  it('keeps the names of firms without a form for names beside columns that only firms have', () => {
+    expect(
+      mapRows(
+        ['Наименование', 'Орг. форма', 'Ген. директор', 'Тел.'],
+        ['Урал Групп', 'ООО', 'Иванов Иван Иванович', '8 (495) 123-45-67'],
+        ['Агро Вектор', 'АО', 'Петров Пётр Петрович', '8 (495) 123-45-68'],
+      ),
+    ).toEqual(['organizationName', 'legalForm', 'head', 'phones']);
+  });
+
+  it('looks for clients among no sellers where they stand under «Контактное лицо»', () => {
+    expect(
+      mapRows(
+        ['Контактное лицо', 'Тел.', 'Продавец'],
+        ['Иванова Анна Петровна', '8 (916) 123-45-67', 'Мастер Олег'],
+        ['Петрова Ольга Ильинична', '8 (916) 123-45-68', 'Сидоров Пётр'],
+      ),
+    ).toEqual(['contactPersons', 'phones', null]);
+  });
+
+  it('takes no words of a column «Карта» for codes of clients', () => {
+    const people = Array.from({ length: 20 }, (_, index) => [`Иванов ${index}`, `8916123450${index % 10}`]);
+    expect(mapRows(['ФИО', 'Тел.', 'Карта'], ...people.map((row) => [...row, 'есть']))[2]).toBeNull();
+    const coded = people.map((row, index) => [...row, 100_001 + index]);
+    expect(mapRows(['ФИО', 'Тел.', 'Карта'], ...coded)[2]).toBe('externalId');
+  });
+
+  it('knows birthdays in words without a heading', () => {
+    expect(
+      mapRows(
+        ['Иванова Анна', '8 (916) 123-45-67', '6 января 1958 г.'],
+        ['Петрова Ольга', '8 (916) 123-45-68', '10 ноября 1978г.'],
+        ['Сидорова Инна', '8 (916) 123-45-69', '24 октября 1994'],
+      ),
+    ).toEqual(['fullName', 'phones', 'birthday']);
+  });
+
+  it('makes no ledger of a list whose cities and first names come again', () => {
+    const names = ['Анна', 'Ольга', 'Инна', 'Вера'];
+    const rows = Array.from({ length: 40 }, (_, index): WorkbookCell[] => [
+      `Иванова ${names[index % 4]} ${index}`,
+      `+7916123${String(4000 + index)}`,
+      'ремонт',
+      `${index}/25`,
+      { date: '2025-01-02' },
+      'дорого',
+      'Тверь',
+    ]);
+    const mapped = mapRows(
+      ['ФИО', 'Телефон', 'Вид работ', 'Договор', 'Дата договора', 'Заметки', 'Город'],
+      ...rows,
+    );
+    expect(mapped.slice(0, 3)).toEqual(['fullName', 'phones', 'need']);
+  });
+});
