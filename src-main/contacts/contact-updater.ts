@@ -79,6 +79,7 @@ export function prepareContactUpdater(db: BaseDatabase, parts: ContactParts): Co
     stamp: WriteStamp,
   ): boolean {
     const partsDiffered = writeParts(id, update);
+    if (!partsDiffered && !namesColumns(update)) return false;
     const changes = listColumnChanges(stored, update, parts.findDictionaryValue, () => selectPoints.all(id));
     if (!partsDiffered && changes.size === 0) return false;
     changes.set('updated_at', stamp.at);
@@ -109,8 +110,9 @@ export function prepareContactUpdater(db: BaseDatabase, parts: ContactParts): Co
         const value = contact.dictionary[name];
         if (value !== undefined && stored[`${name}_id`] === null) dictionary[name] = value;
       }
-      const held = new Set(selectCustom.all(id));
-      const missing = Object.entries(contact.custom).filter(([fieldId]) => !held.has(Number(fieldId)));
+      const given = Object.entries(contact.custom);
+      const held = new Set(given.length === 0 ? [] : selectCustom.all(id));
+      const missing = given.filter(([fieldId]) => !held.has(Number(fieldId)));
       return writeChanges(
         id,
         stored,
@@ -125,4 +127,9 @@ export function prepareContactUpdater(db: BaseDatabase, parts: ContactParts): Co
       );
     },
   };
+}
+
+/** Whether an update says anything about the row of the contact itself. */
+function namesColumns({ kind, fields = {}, dictionary = {} }: ContactUpdate): boolean {
+  return kind !== undefined || Object.keys(fields).length > 0 || Object.keys(dictionary).length > 0;
 }

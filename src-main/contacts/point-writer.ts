@@ -19,6 +19,8 @@ export type PointWriter = Readonly<{
   append: (contactId: number, points: readonly PreparedPoint[]) => boolean;
 }>;
 
+type HeldPoint = readonly [type: PointType, value: string, position: number];
+
 /** A point and the place that it takes among the points of its type. */
 type PlacedPoint = Readonly<{ point: PreparedPoint; position: number }>;
 
@@ -55,6 +57,12 @@ export function preparePointWriter(db: BaseDatabase): PointWriter {
   );
   const remove = db.sqlite.prepare('DELETE FROM contact_points WHERE id = ?');
 
+  const selectHeld = db.sqlite
+    .prepare<[number], HeldPoint>(
+      'SELECT type, value, position FROM contact_points WHERE contact_id = ? ORDER BY type, position, id',
+    )
+    .raw();
+
   const selectLast = db.sqlite
     .prepare<[number, string], number | null>(
       'SELECT max(position) FROM contact_points WHERE contact_id = ? AND type = ?',
@@ -78,17 +86,14 @@ export function preparePointWriter(db: BaseDatabase): PointWriter {
       return plan.removed.length + plan.updated.length + plan.added.length > 0;
     },
     addMissing: (contactId, points) => {
+      if (points.length === 0) return false;
+      const held = selectHeld.all(contactId);
       const placed: PlacedPoint[] = [];
-      for (const type of new Set(points.map((point) => point.type))) {
-        const stored = select.all(contactId, type);
-        const values = new Set(stored.map(({ value }) => value));
-        let position = (stored.at(-1)?.position ?? -1) + 1;
-        for (const point of points) {
-          if (point.type !== type || values.has(point.value)) continue;
-          values.add(point.value);
-          placed.push({ point, position });
-          position += 1;
-        }
+      for (const point of points) {
+        if (held.some(([type, value]) => type === point.type && value === point.value)) continue;
+        const position = (held.findLast(([type]) => type === point.type)?.[2] ?? -1) + 1;
+        held.push([point.type, point.value, position]);
+        placed.push({ point, position });
       }
       insertPoints(contactId, placed);
       return placed.length > 0;
