@@ -83,8 +83,10 @@ function isTotal(cells: SheetRow['cells'], filled: number): boolean {
   return isBare || contents.includes('number') || /\d|:\s*$/u.test(first);
 }
 
+/** A day alone in its row stands over what was sold on it. */
 function isSectionCell(cell: WorkbookCell | undefined): boolean {
-  return typeof cell === 'string' && isSectionTitle(cell);
+  if (typeof cell !== 'string') return guessCellContent(cell) === 'date';
+  return isSectionTitle(cell) || guessCellContent(cell) === 'date';
 }
 
 /** A name over a part of the list: one text merged over several columns. */

@@ -5,6 +5,7 @@ import { identityFieldIds } from '../../src-shared/contacts/identity-fields.ts';
 import { contactFields } from '../../src-shared/contacts/contact-fields.ts';
 import { importOnlyFields } from '../../src-shared/contacts/import-only-fields.ts';
 import type { HeadingTarget } from '../../src-shared/contacts/find-heading-target.ts';
+import { createRowClassifier } from './classify-row.ts';
 import { findHeadingRow, placeHeadings, type HeadingPlace } from './find-heading-row.ts';
 import { proposeTarget } from './ledger-columns.ts';
 import { mapColumns, type MappedColumn } from './map-columns.ts';
@@ -25,6 +26,8 @@ export type Table = Readonly<{
 }>;
 
 const widest = 1000;
+/** As many rows tell what a table is. */
+const rowsTried = 1000;
 const mostSheetsNamed = 20;
 
 /** Finds the table of contacts: the sheet with most rows that look like contacts, its headings, its mapping. Throws AppError `sheetUnknown` (with the names there are) for a sheet that is not there. */
@@ -62,7 +65,9 @@ function detectInSheet(sheet: Sheet, decision: ImportDecision, ownFields: readon
   const rows = sheet.rows.slice(place.index + 1);
   const fields = [...contactFields, ...importOnlyFields, ...ownFields];
   const found = mapColumns(sheet, rows, place.headings, fields);
-  const { target, columns } = proposeTarget(rows, found, decision.target);
+  const classify = createRowClassifier(sheet, found);
+  const data = rows.slice(0, rowsTried).filter((row) => classify(row) === null);
+  const { target, columns } = proposeTarget(rows, data, found, decision.target);
   return {
     sheet,
     headingRow: sheet.rows[place.index]?.row ?? 0,

@@ -16,6 +16,12 @@ export function matchLedgerHeading(heading: string): LedgerHeading | null {
   const key = toHeadingKey(heading);
   const exact = known.get(key) ?? known.get(dropIdle(key));
   if (exact !== undefined) return { name: exact, cover: 1 };
+  // «№» alone is often the number of the order: anything that says so in words goes first.
+  if (key === '№') return { name: 'number', cover: 0.5 };
+  // «Чек №», «№ чека»: the sign may stand on either side.
+  if (key.includes('№') && known.get(key.replaceAll(/\s*№\s*/gu, ' ').trim()) === 'number') {
+    return { name: 'number', cover: 1 };
+  }
   const words = key.split(' ');
   let best: LedgerHeading | null = null;
   for (const [text, name] of known) {

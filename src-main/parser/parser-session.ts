@@ -9,6 +9,7 @@ import { judgeRows, type JudgedRows } from './judge-rows.ts';
 import { markCells } from './mark-cells.ts';
 import type { ParserGridRow, ParserSettings, PreparedRow, TableSummary } from './parser-messages.ts';
 import { planSpellings, type SpellingPlan } from './plan-spellings.ts';
+import { findLedgerDays } from './ledger-days.ts';
 import { createLedgerPreparer } from './prepare-ledger-row.ts';
 import { createRowPreparer, type RowPreparer } from './prepare-row.ts';
 import { needsReading, readSource, type ParserSource } from './read-source.ts';
@@ -70,7 +71,10 @@ export function createParserSession(): ParserSession {
       spellings,
       preparer:
         table.target === 'orders'
-          ? createLedgerPreparer(rowPreparer, table.columns, settings, judged.data)
+          ? createLedgerPreparer(rowPreparer, table.columns, settings, {
+              rows: judged.data,
+              days: findLedgerDays(table, settings.today),
+            })
           : rowPreparer,
       startDiagnosis: () =>
         diagnoseTable(

@@ -12,38 +12,55 @@ import {
   type LedgerReading,
 } from './ledger-cells.ts';
 import { isUnclearDiscount, readDiscountScale, type DiscountScale } from './discount-scale.ts';
+import type { LedgerDays } from './ledger-days.ts';
 import { showLedgerCell } from './show-ledger-cell.ts';
 import type { MappedColumn } from './map-columns.ts';
 import type { ParserSettings, PreparedRow } from './parser-messages.ts';
 import type { RowPreparer } from './prepare-row.ts';
 import type { SheetRow, WorkbookCell } from './workbook.ts';
 
-type Columns = ReadonlyMap<OrderFieldName, MappedColumn>;
+/** What the whole of a ledger tells of its rows: those of data, and the days that they do not tell themselves. */
+type LedgerWhole = Readonly<{ rows: readonly SheetRow[]; days: LedgerDays }>;
+
+/** How the cells of a ledger are read; several columns may hold what was paid. */
+type Reading = Readonly<{
+  columns: ReadonlyMap<OrderFieldName, MappedColumn>;
+  payments: readonly MappedColumn[];
+  scale: DiscountScale;
+  days: LedgerDays;
+  today: string;
+}>;
 
 /**
- * The preparer of a ledger: the client as a list of contacts would have it, and what the row says of the order. `rows`
- * are those of data: the whole column tells what its discounts are.
+ * The preparer of a ledger: the client as a list of contacts would have it, and what the row says of the order. The
+ * whole column tells what its discounts are.
  */
 export function createLedgerPreparer(
   client: RowPreparer,
   columns: readonly MappedColumn[],
   settings: ParserSettings,
-  rows: readonly SheetRow[],
+  { rows, days }: LedgerWhole,
 ): RowPreparer {
-  const byName: Columns = new Map(
-    columns.flatMap((column) => {
-      const field = column.target === null ? undefined : findOrderField(column.target.fieldId);
-      return field === undefined ? [] : [[field.name, column]];
-    }),
-  );
+  const named = columns.flatMap((column): [OrderFieldName, MappedColumn][] => {
+    const field = column.target === null ? undefined : findOrderField(column.target.fieldId);
+    return field === undefined ? [] : [[field.name, column]];
+  });
+  const byName = new Map(named);
   const discounts = byName.get('discount');
   const scale = discounts === undefined ? 'money' : readDiscountScale(rows, discounts);
-  const nameOf = new Map([...byName].map(([name, { index }]) => [index, name]));
+  const nameOf = new Map(named.map(([name, { index }]) => [index, name]));
+  const reading: Reading = {
+    columns: byName,
+    payments: named.flatMap(([name, column]) => (name === 'paid' ? [column] : [])),
+    scale,
+    days,
+    today: settings.today,
+  };
 
   const prepare = (row: SheetRow): PreparedRow => {
     const prepared = client.prepare(row);
     const problems: ImportProblem[] = [];
-    const order = readOrder(row, byName, scale, settings.today, problems);
+    const order = readOrder(row, reading, problems);
     return { ...prepared, order, problems: [...prepared.problems, ...problems] };
   };
 
@@ -51,7 +68,7 @@ export function createLedgerPreparer(
     const shown = client.showCells(row, isData);
     if (!isData) return shown;
     const problems: ImportProblem[] = [];
-    readOrder(row, byName, scale, settings.today, problems);
+    readOrder(row, reading, problems);
     return shown.map((cell, place) => {
       const column = columns[place];
       const name = column === undefined ? undefined : nameOf.get(column.index);
@@ -59,7 +76,11 @@ export function createLedgerPreparer(
       const problem = problems.find(({ column: heading }) => heading === column.heading);
       return {
         original: cell.original,
-        shown: showLedgerCell(name, row.cells[column.index], settings.today),
+        shown: showLedgerCell(
+          name,
+          (name === 'date' ? days.get(row.row) : undefined) ?? row.cells[column.index],
+          settings.today,
+        ),
         problem: problem?.code ?? null,
       };
     });
@@ -70,16 +91,14 @@ export function createLedgerPreparer(
 
 function readOrder(
   { row, cells }: SheetRow,
-  columns: Columns,
-  scale: DiscountScale,
-  today: string,
+  { columns, payments, scale, days, today }: Reading,
   problems: ImportProblem[],
 ): PreparedOrderRow {
   const take = <Value>(
     name: OrderFieldName,
     read: (cell: Exclude<WorkbookCell, null>) => LedgerReading<Value>,
+    column = columns.get(name),
   ): Value | null => {
-    const column = columns.get(name);
     const cell = column === undefined ? undefined : cells[column.index];
     if (column === undefined || cell === undefined || cell === null) return null;
     const { value, problem, shown } = read(cell);
@@ -104,11 +123,11 @@ function readOrder(
   const knownMethod = method === null ? null : readPaymentMethod(method);
   return {
     number: text('number'),
-    date: day('date'),
+    date: days.get(row) ?? day('date'),
     item: text('item'),
     ...line,
     unit: text('unit') ?? quantity?.unit ?? null,
-    paid: readPaid(take, line.sum),
+    paid: readPaid(take, payments, line.sum),
     paidAt: day('paidAt'),
     method: knownMethod,
     status: text('status'),
@@ -125,6 +144,7 @@ function readOrder(
 type Take = <Value>(
   name: OrderFieldName,
   read: (cell: Exclude<WorkbookCell, null>) => LedgerReading<Value>,
+  column?: MappedColumn,
 ) => Value | null;
 
 /** A discount in kopecks; per cent of what the line costs when its cell or its column says so. */
@@ -150,10 +170,10 @@ function readDiscount(
   });
 }
 
-/** What was paid of a sum: an amount, the whole for «да», or the rest of what is still owed. */
-function readPaid(take: Take, sum: number): number | null {
-  const paid = take('paid', (cell) => readLedgerPaid(cell, sum));
-  if (paid !== null) return paid;
+/** What was paid of a sum: an amount or several, the whole for «да», or the rest of what is still owed. */
+function readPaid(take: Take, payments: readonly MappedColumn[], sum: number): number | null {
+  const paid = payments.flatMap((column) => take('paid', (cell) => readLedgerPaid(cell, sum), column) ?? []);
+  if (paid.length > 0) return paid.reduce((total, amount) => total + amount, 0);
   const unpaid = take('unpaid', readLedgerMoney);
   return unpaid === null ? null : sum - unpaid;
 }

@@ -240,6 +240,8 @@ export const orderHeadings: Readonly<Record<OrderFieldName, readonly string[]>> 
     'стадия',
     'этап',
     'стадия сделки',
+    'этап сделки',
+    'этап воронки',
     'статус сделки',
     'status',
     'order status',

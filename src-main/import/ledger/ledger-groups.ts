@@ -11,7 +11,13 @@ export type LedgerGroup = Readonly<{ first: LedgerRow; rows: readonly LedgerRow[
 /** An order of a file; `places` are those of its rows among the rows of data. */
 export type GatheredGroup = LedgerGroup & Readonly<{ places: readonly number[] }>;
 
-type OpenGroup = { first: LedgerRow; rows: LedgerRow[]; places: number[]; year: string | null };
+type OpenGroup = {
+  first: LedgerRow;
+  rows: LedgerRow[];
+  places: number[];
+  year: string | null;
+  day: string | null;
+};
 
 /** The first that the rows of an order say of it: its day, status, channel may stand in any of them. */
 export function readOfOrder<Name extends keyof PreparedOrderRow>(
@@ -24,7 +30,7 @@ export function readOfOrder<Name extends keyof PreparedOrderRow>(
 /**
  * Gathers the rows of each order, wherever they stand in the file: a payment that every row repeats is told apart from
  * payments of the rows only when all of them are in sight. Rows of one number, year and client are one order; so is a
- * row that names neither number, day nor client but an item: the next line of the order above. Without numbers every
+ * row that names neither number, another day nor a client but an item: the next line of the order above. Without numbers every
  * row is an order.
  */
 export function createLedgerGroups() {
@@ -39,14 +45,16 @@ export function createLedgerGroups() {
     year: string | null,
   ) {
     if (number === null) {
-      return date === null && contact === null && item !== null ? last : undefined;
+      // The day may stand in every row of an order, the client in the first alone.
+      const isSameDay = date === null || date === last?.day;
+      return isSameDay && contact === null && item !== null ? last : undefined;
     }
     if (contact === null && last?.first.order.number === number && isSameYear(last.year, year)) return last;
     return byNumber.get(toKey(number, client))?.find((group) => isSameYear(group.year, year));
   }
 
   function open(first: LedgerRow, client: string, year: string | null): OpenGroup {
-    const group: OpenGroup = { first, rows: [], places: [], year };
+    const group: OpenGroup = { first, rows: [], places: [], year, day: first.order.date };
     groups.push(group);
     const { number } = first.order;
     if (number !== null) {

@@ -3,6 +3,7 @@ import type { NewOrderLine } from '../../orders/order-writer.ts';
 import type { RowOutcome } from '../row-ledger.ts';
 import { findFreeLine, type KnownOrder, type KnownOrders } from './known-orders.ts';
 import { readOfOrder, type LedgerGroup, type LedgerRow } from './ledger-groups.ts';
+import { listLineRows } from './line-rows.ts';
 import type { SalesTargets } from './sales-targets.ts';
 import { listPayments } from './settle-payments.ts';
 
@@ -35,7 +36,7 @@ export function createOrderTaker(
     const { number } = first.order;
     const status = readOfOrder(rows, 'status');
     const payments = listPayments(rows, day);
-    const lines = rows.map(toLine);
+    const lines = listLineRows(rows).map(toLine);
     const notes = new Set(rows.flatMap(({ order }) => order.note ?? []));
     const id = targets.createOrder({
       contactId,
@@ -109,10 +110,11 @@ export function createOrderTaker(
     day: string,
   ): readonly TakenRow[] {
     if (order.isDeleted) return rows.map((row) => ({ row, outcome: 'unchanged', orderId: order.id }));
-    const present = new Set(rows.filter((row) => claimLine(order, row, true)));
+    const lines = new Set(listLineRows(rows));
+    const present = new Set([...lines].filter((row) => claimLine(order, row, true)));
     const taken = rows.map((row): TakenRow => {
       const orderId = order.id;
-      if (present.has(row)) return { row, outcome: 'unchanged', orderId };
+      if (present.has(row) || !lines.has(row)) return { row, outcome: 'unchanged', orderId };
       if (claimLine(order, row, false)) return { row, outcome: 'unchanged', orderId, differs: true };
       return { row, outcome: addLine(order, row, contactId), orderId };
     });
@@ -127,7 +129,7 @@ export function createOrderTaker(
       const { number } = group.first.order;
       const known =
         (number === null ? undefined : orders.findByNumber(contactId, number, day)) ??
-        orders.findByLines(contactId, day, group.rows.map(toLine), number !== null);
+        orders.findByLines(contactId, day, listLineRows(group.rows).map(toLine), number !== null);
       return known === undefined ? create(group, contactId, day) : complete(known, group, contactId, day);
     },
   };

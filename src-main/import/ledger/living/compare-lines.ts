@@ -2,6 +2,7 @@ import type { OrderPartLine } from '../../../../src-shared/import/order-differen
 import { toSearchForm } from '../../../../src-shared/text/search-form.ts';
 import type { NewOrderLine } from '../../../orders/order-writer.ts';
 import type { LedgerRow } from '../ledger-groups.ts';
+import { listLineRows } from '../line-rows.ts';
 import type { ComparedRow, OrderChange } from './compare-order.ts';
 import type { ImageLine, OrderImage } from './read-order-image.ts';
 
@@ -21,9 +22,11 @@ function toNewLine({ order }: LedgerRow): NewOrderLine {
  */
 export function compareLines(
   { lines }: OrderImage,
-  rows: readonly ComparedRow[],
+  all: readonly ComparedRow[],
   gone: number,
 ): readonly OrderChange[] {
+  const linesOfFile = new Set(listLineRows(all.map(({ row }) => row)));
+  const rows = all.filter(({ row }) => linesOfFile.has(row));
   const free = new Set(lines);
   const lineOf = new Map<ComparedRow, ImageLine>();
   const claim = (fits: (line: ImageLine, wanted: NewOrderLine, compared: ComparedRow) => boolean): void => {

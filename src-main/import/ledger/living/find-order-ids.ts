@@ -5,6 +5,7 @@ import { pairWithBest, type RowPairs } from '../../living/pair-rows.ts';
 import type { ClientFinder, FoundClient } from '../client-finder.ts';
 import { createKnownOrders, type KnownOrders } from '../known-orders.ts';
 import { readOfOrder, type GatheredGroup } from '../ledger-groups.ts';
+import { listLineRows } from '../line-rows.ts';
 import type { OrderImage } from './read-order-image.ts';
 
 /** An order of the file, the order of the base that it is (0 for none that is known), and who its client is. */
@@ -82,7 +83,7 @@ function* listCandidates(
   if (day === null) return;
   const named = number === null ? undefined : known.findByNumber(contactId, number, day);
   if (named !== undefined) yield named.id;
-  const lines = rows.map(({ order: { item, sum } }) => ({ title: item ?? '', sum }));
+  const lines = listLineRows(rows).map(({ order: { item, sum } }) => ({ title: item ?? '', sum }));
   for (;;) {
     const order = known.findByLines(contactId, day, lines, number !== null);
     if (order === undefined || order.lines.length === 0) return;
