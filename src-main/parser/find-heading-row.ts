@@ -65,6 +65,8 @@ function scoreHeadings(sheet: Sheet, place: HeadingPlace, ownFields: readonly Co
   if (fields.size < 3 && contents.includes('personName') && data > 0) return 0;
   if (fields.size >= 2) return fields.size * 10 + known.length;
   if (fields.size === 1 && data > 0) return 0;
+  // «Наши клиенты» alone is rather a title: two headings under it are surer.
+  if (fields.size === 1 && own === 1) return 4;
   if (fields.size === 1) return own <= 3 || differsFromBelow(sheet, place.index) ? 5 : 0;
   return own >= 2 && data === 0 && place.index < 5 && differsFromBelow(sheet, place.index) ? 1 : 0;
 }

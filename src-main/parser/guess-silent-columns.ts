@@ -119,7 +119,8 @@ function listValueCandidates(column: number, traits: ColumnTraits): readonly Can
   const spread = (years[Math.floor(years.length * 0.9)] ?? 0) - (years[Math.floor(years.length * 0.1)] ?? 0);
   // People are born over decades; orders, visits and contracts are of the last years.
   const born = years.length > 0 && middle <= 2012 && (spread >= 15 || years.length < 5);
-  const isSum = !isDate && share('amount') >= 0.8 && (amounts.at(-1) ?? 0) >= 100;
+  const isCode = looksLikeCodes(looked, distinct, amounts);
+  const isSum = !isDate && !isCode && share('amount') >= 0.8 && (amounts.at(-1) ?? 0) >= 100;
   const filledSums = looked + (amounts[Math.floor(amounts.length / 2)] ?? 0) / 1e12;
   return [
     ...(isDate && born ? [{ column, fieldId: 'birthday', score: 0.9 }] : []),
@@ -127,11 +128,21 @@ function listValueCandidates(column: number, traits: ColumnTraits): readonly Can
     // The fuller column of sums is what was bought, a sparse one what is owed.
     ...(isSum ? [{ column, fieldId: 'openingTotal', score: 0.4 + filledSums / 1e5, weak: true }] : []),
     ...(isSum ? [{ column, fieldId: 'openingDebt', score: 0.3, weak: true }] : []),
+    ...(isCode ? [{ column, fieldId: 'externalId', score: 0.5, weak: true }] : []),
     ...(share('gender') >= 0.9 && distinct <= 6 ? [{ column, fieldId: 'gender', score: 0.95 }] : []),
     ...(share('yesNo') >= 0.9 && distinct <= 6 && share('amount') < 0.5
       ? [{ column, fieldId: 'consent', score: 0.5, weak: true }]
       : []),
   ];
+}
+
+/** Numbers of cards: of one length, hardly ever the same, seldom round; sums are none of that. */
+function looksLikeCodes(looked: number, distinct: number, amounts: readonly number[]): boolean {
+  const [first = 0] = amounts;
+  const isLong = looked >= 20 && amounts.length === looked && first >= 1000;
+  if (!isLong || String(first).length !== String(amounts.at(-1)).length) return false;
+  const round = amounts.filter((amount) => amount % 10 === 0 || !Number.isInteger(amount)).length;
+  return distinct >= looked * 0.85 && round < looked * 0.4;
 }
 
 function listWordCandidates(

@@ -53,6 +53,9 @@ const ownerWords =
   /^(?:контакт|клиент|компания) | (?:контакт|компания|клиент|контакта|клиента|контрагента|партнера|покупателя|заказчика|контактного лица|владельца|родителя|значение)$/gu;
 const numberWords = /(?<=\p{L})\d+(?= |$)|(?:^| )\d+(?= |$)/gu;
 
+/** «И.Н.Н.», «Ф. И. О.»: an abbreviation with a point after each letter. */
+const spelledOut = /^\p{L}(?: \p{L}){2,3}$/u;
+
 function squeeze(text: string): string {
   return text.replaceAll(/ +/gu, ' ').trim();
 }
@@ -67,6 +70,7 @@ export function findHeadingTarget(heading: string): HeadingTarget | undefined {
   const key = toHeadingKey(heading);
   const own = ownHeadings.get(key);
   if (own !== undefined) return own ?? undefined;
+  if (spelledOut.test(key)) return targets.get(key) ?? targets.get(key.replaceAll(' ', ''));
   const withoutNumbers = squeeze(key.replaceAll(numberWords, ''));
   const withoutOwner = squeeze(withoutNumbers.replaceAll(ownerWords, ''));
   return targets.get(key) ?? targets.get(withoutNumbers) ?? targets.get(withoutOwner);

@@ -31,6 +31,7 @@ const otherFigures: Readonly<Record<string, RegExp>> = {
   openingDebt: /(?:^| )(?:шт|штук|балл|бонус)/u,
   openingLastOrderAt:
     /(?:^| )(?:звон|письм|рассыл|контакт|событ|создан|измен|вход|активн|call|mail|login|activ)/u,
+  size: /(?:^| )(?:обув|одежд|шин|диск|кол[её]с|ног|рук|плать|брюк|кольц|скидк)/u,
   externalId: /(?:^| )(?:банк|кредит|плат[её]ж|тип|вид|bank|credit)/u,
 };
 const nameFieldIds: ReadonlySet<string> = new Set([

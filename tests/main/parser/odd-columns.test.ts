@@ -52,6 +52,28 @@ describe('detectTable', () => {
     expect(mapRows(['ФИО', 'Тел.', 'Карта'], ...coded)[2]).toBe('externalId');
   });
 
+  it('takes a title that speaks of clients for no heading over the headings', () => {
+    expect(
+      mapRows(
+        ['Наши клиенты', null],
+        ['Имя клиента', 'Номер'],
+        ['Иванова Анна', '8 (916) 123-45-67'],
+        ['Петрова Ольга', '8 (916) 123-45-68'],
+      ),
+    ).toEqual(['fullName', 'phones']);
+    expect(mapRows(['Фирма', 'И.Н.Н.'], ['ООО «Луч»', '7707083893'])).toEqual(['organizationName', 'inn']);
+  });
+
+  it('tells numbers of cards from sums where no heading does', () => {
+    const rows = Array.from({ length: 30 }, (_, index) => [
+      `Иванова Анна`,
+      `+7916123${String(4000 + index)}`,
+      100_003 + index * 7,
+      500 + index * 50,
+    ]);
+    expect(mapRows(...rows).slice(2)).toEqual(['externalId', 'openingTotal']);
+  });
+
   it('knows birthdays in words without a heading', () => {
     expect(
       mapRows(
