@@ -33,6 +33,15 @@ const sharedReach = [
   fieldId,
 }));
 
+const clientWord = String.raw`(?:клиент|заказчик|покупатель|контрагент|контакт|фио|ф\.\s?и\.\s?о\.?|имя|название|наименование|организация|компания|фирма)\p{L}*`;
+const andSign = String.raw`(?:\s*[/,+(&]\s*|\s+и\s+)`;
+
+/** «Клиент, телефон»: one cell for both, which is read as a name with a number in it. */
+const nameWithPhone = new RegExp(
+  String.raw`^(?:${clientWord}${andSign}${phoneWord}\)?|${phoneWord}${andSign}${clientWord}\)?)$`,
+  'iu',
+);
+
 /** Share of a heading's letters that the known words must cover: «Имя менеджера» is no name of the client. */
 const leastCover = 0.5;
 
@@ -46,6 +55,7 @@ export function matchHeading(heading: string, ownFields: readonly ContactField[]
   const own = ownFields.find(({ headings }) => headings.includes(key));
   if (own !== undefined) return { fieldId: own.id, pointKind: null };
   if (isComputedHeading(heading)) return null;
+  if (nameWithPhone.test(heading.trim())) return { fieldId: 'fullName', pointKind: null };
   const known = findHeadingTarget(heading);
   if (known !== undefined) return known;
   const shared = sharedReach.find(({ pattern }) => pattern.test(heading.trim()));

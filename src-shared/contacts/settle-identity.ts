@@ -12,6 +12,7 @@ import { putPoint, putValue } from './contact-draft.ts';
 import { composeContactName } from './contact-name.ts';
 import { contactKinds, type ContactKind } from './contact.ts';
 import { preparePoints } from './prepare-points.ts';
+import { takeReachOutOfNames } from './take-reach-out-of-names.ts';
 
 type Fields = ContactDraft['fields'];
 
@@ -176,6 +177,7 @@ export function settleIdentity(
   keepsNames = false,
 ): ContactKind {
   const { fields } = draft;
+  takeReachOutOfNames(draft);
   settleWholeName(draft, asked, keepsNames);
   if (!keepsNames) settleCrowdedPart(draft);
   if (!keepsNames) settleFirstAndMiddle(draft.fields);

@@ -35,6 +35,27 @@ describe('prepareContact', () => {
     });
   });
 
+  it('takes a phone and an e-mail out of the cell of the name, after those of their own columns', () => {
+    const { contact } = prepare(
+      ['phones', '8 903 111-22-33'],
+      ['fullName', 'Иванов Пётр, тел. 8 916 123-45-67, petr@mail.ru'],
+    );
+    expect(contact).toMatchObject({
+      kind: 'person',
+      fields: { lastName: 'Иванов', firstName: 'Пётр' },
+      points: [
+        { type: 'phone', value: '+79031112233' },
+        { type: 'phone', value: '+79161234567' },
+        { type: 'email', value: 'petr@mail.ru' },
+      ],
+    });
+    expect(contact?.fields).not.toHaveProperty('note');
+    expect(prepare(['organizationName', 'ООО «Ромашка» 84951234567']).contact).toMatchObject({
+      fields: { organizationName: 'Ромашка', legalForm: 'ООО' },
+      points: [{ type: 'phone', value: '+74951234567' }],
+    });
+  });
+
   it('makes a person of a whole name in a column of organizations, of a company an organization', () => {
     expect(prepare(['organizationName', 'Иванов Иван Иванович']).contact?.kind).toBe('person');
     expect(prepare(['organizationName', 'Иван да Марья']).contact).toMatchObject({
