@@ -14,6 +14,8 @@ export type ColumnComparison = Readonly<{
   told: ImportDifference['columns'];
   /** The share of the remembered columns with a field that the file has. */
   share: number;
+  /** How many of them it has under their own headings. */
+  named: number;
 }>;
 
 /**
@@ -34,6 +36,7 @@ export function compareColumns(remembered: readonly RunColumn[], found: readonly
   const unknown = columns
     .filter((column) => !claim(column, (old) => old.heading === column.heading))
     .filter((column) => !claim(column, (old) => sameHeading(old.heading, column.heading)));
+  const named = [...known.values()].filter(({ fieldId }) => fieldId !== null).length;
   const renamed: { from: string; to: string }[] = [];
   const added = unknown.filter((column) => {
     const isRenamed = claim(column, (old) => old.fieldId !== null && old.fieldId === column.fieldId);
@@ -53,6 +56,7 @@ export function compareColumns(remembered: readonly RunColumn[], found: readonly
       renamed,
     },
     share: mapped.length === 0 ? 0 : 1 - missing.length / mapped.length,
+    named,
   };
 }
 

@@ -26,10 +26,13 @@ export async function openLivingFile(
   let session = await openInSheet(context, path, rest, job);
   try {
     let comparison = compareColumns(run.columns, session.table.columns);
-    if (comparison.share < leastShare && session.decision.headingRow !== undefined) {
-      const { headingRow: _headingRow, ...free } = session.decision;
+    // A title above the list leaves another row where the headings stood; what its cells seem to mean is no proof.
+    if (lacksHeadings(run, comparison) && session.decision.headingRow !== undefined) {
+      const { headingRow, ...free } = session.decision;
       session = await adjustImportSession(context, session, free);
-      comparison = compareColumns(run.columns, session.table.columns);
+      const moved = compareColumns(run.columns, session.table.columns);
+      if (moved.named > comparison.named || comparison.share < leastShare) comparison = moved;
+      else session = await adjustImportSession(context, session, { ...free, headingRow });
     }
     if (comparison.share < leastShare) throw new AppError('fileOther');
     const { columns, sheet, headingRow } = session.table;
@@ -40,6 +43,10 @@ export async function openLivingFile(
     session.parser.close();
     throw error;
   }
+}
+
+function lacksHeadings({ columns, decision }: LivingRun, { named }: ColumnComparison): boolean {
+  return decision.headingRow !== 0 && named < columns.filter(({ fieldId }) => fieldId !== null).length;
 }
 
 async function openInSheet(

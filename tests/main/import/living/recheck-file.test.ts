@@ -123,6 +123,16 @@ describe('recheckFile', () => {
     expect(counts(await recheck())).toEqual([0, 0, 0, 3, 0]);
   });
 
+  it('finds headings below new titles even where the rows themselves would tell the columns', async () => {
+    await importList();
+    const titled = [['Наши клиенты', '', '', ''], ['на 01.11.2026', '', '', ''], ...list];
+    const difference = await recheck(
+      titled.map(([first = '', ...rest], place) => [first, place === 2 ? 'Кто ведёт' : '', ...rest]),
+    );
+    expect(counts(difference)).toEqual([0, 0, 0, 3, 0]);
+    expect(difference.columns).toEqual({ added: ['Кто ведёт'], removed: [], renamed: [] });
+  });
+
   it('refuses a file of another kind', async () => {
     await importList();
     await expect(
