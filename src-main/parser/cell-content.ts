@@ -1,3 +1,5 @@
+import { partNameFromReach } from '../../src-shared/contacts/part-name-from-reach.ts';
+import { isKnownFirstName } from '../../src-shared/names/name-word.ts';
 import { isValidInn } from '../../src-shared/requisites/check-inn.ts';
 import type { WorkbookCell } from './workbook.ts';
 
@@ -8,6 +10,7 @@ export type CellContent =
   | 'inn'
   | 'date'
   | 'personName'
+  | 'nameWithPhone'
   | 'organization'
   | 'site'
   | 'address'
@@ -44,12 +47,26 @@ export function guessCellContent(cell: WorkbookCell | undefined): CellContent | 
   if (text.includes('@') && emailPattern.test(text)) return 'email';
   if (/^\d{10}$|^\d{12}$/.test(text) && isValidInn(text) && !/^9\d{9}$/.test(text)) return 'inn';
   if (datePattern.test(text) || wordDatePattern.test(text)) return 'date';
-  if (phonePattern.test(text) && countDigits(text) >= 10 && !accountPattern.test(text)) return 'phone';
+  if (phonePattern.test(text) && countDigits(text) >= 10 && !accountPattern.test(text)) {
+    return isFirstName(/^\p{L}*/u.exec(text)?.[0] ?? '') ? 'nameWithPhone' : 'phone';
+  }
   if (/^[\d\s]+(?:[.,]\d+)?(?:\s*(?:₽|р\.?|руб\.?|%))?$/iu.test(text)) return 'number';
   if (organizationPattern.test(text)) return 'organization';
   if (sitePattern.test(text)) return 'site';
   if (addressPattern.test(text)) return 'address';
-  return personPattern.test(text) ? 'personName' : 'text';
+  if (personPattern.test(text)) return 'personName';
+  return isNameWithPhone(text) ? 'nameWithPhone' : 'text';
+}
+
+/** «Иванов Пётр, 8 916 123-45-67», «8 916 123-45-67 Мария». */
+function isNameWithPhone(text: string): boolean {
+  const parted = partNameFromReach(text);
+  if (parted === null || parted.phones.length === 0) return false;
+  return personPattern.test(parted.name) || isFirstName(parted.name);
+}
+
+function isFirstName(word: string): boolean {
+  return word !== '' && isKnownFirstName(word.toLowerCase().replaceAll('ё', 'е'));
 }
 
 function guessNumber(value: number): CellContent {

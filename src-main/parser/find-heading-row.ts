@@ -38,9 +38,11 @@ export function findHeadingRow(
   return best ?? { index: -1, group: undefined, headings: readHeadings(sheet, undefined, undefined, width) };
 }
 
+const reachContents: ReadonlySet<string | null> = new Set(['phone', 'email', 'nameWithPhone']);
+
 /** True for a row with a phone or an address of mail: such rows are a list without headings, no preface. */
 function holdsReach(row: SheetRow | undefined): boolean {
-  return row?.cells.some((cell) => ['phone', 'email'].includes(guessCellContent(cell) ?? '')) === true;
+  return row?.cells.some((cell) => reachContents.has(guessCellContent(cell))) === true;
 }
 
 /** Headings read from a row that is known to hold them. */

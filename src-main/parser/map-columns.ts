@@ -46,6 +46,7 @@ export function mapColumns(
   const contents = headings.map((_, column) => readColumnContent(rows, column));
   const guesses = headings.map((heading, column) => guessByHeading(heading, contents[column], fields));
   guessNames(guesses, contents);
+  guessNamesWithPhones(guesses, contents);
   guessSilent(guesses, contents, headings, rows);
   guessByContent(guesses, contents);
   leaveOutSecondTable(guesses, headings);
@@ -112,6 +113,18 @@ function guessNames(guesses: Guess[], contents: readonly ColumnContent[]): void 
     if (wholeFirstName || wholeLastName || people) {
       guesses[column] = { target: { fieldId: 'fullName', pointKind: null }, confidence: 'content' };
     }
+  }
+}
+
+/** Names with phones in one cell, whatever stands over them: they name the clients of a list that has no other names. */
+function guessNamesWithPhones(guesses: Guess[], contents: readonly ColumnContent[]): void {
+  if (guesses.some(({ target }) => target !== null && nameFieldIds.has(target.fieldId))) return;
+  const column = contents.findIndex((content, place) => {
+    const id = guesses[place]?.target?.fieldId;
+    return (id === undefined || reachFieldIds.has(id)) && content.share('nameWithPhone') >= 0.5;
+  });
+  if (column >= 0) {
+    guesses[column] = { target: { fieldId: 'fullName', pointKind: null }, confidence: 'content' };
   }
 }
 

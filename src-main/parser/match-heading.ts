@@ -34,11 +34,11 @@ const sharedReach = [
 }));
 
 const clientWord = String.raw`(?:клиент|заказчик|покупатель|контрагент|контакт|фио|ф\.\s?и\.\s?о\.?|имя|название|наименование|организация|компания|фирма)\p{L}*`;
-const andSign = String.raw`(?:\s*[/,+(&]\s*|\s+и\s+)`;
+const andSign = String.raw`(?:\s*[/,+&]\s*|\s+и\s+)`;
 
-/** «Клиент, телефон»: one cell for both, which is read as a name with a number in it. */
+/** «Клиент, телефон», «Клиент (тел.)»: one cell for both, which is read as a name with a number in it. «Телефон (контакт)» is whose phone it is. */
 const nameWithPhone = new RegExp(
-  String.raw`^(?:${clientWord}${andSign}${phoneWord}\)?|${phoneWord}${andSign}${clientWord}\)?)$`,
+  String.raw`^(?:${clientWord}(?:${andSign}${phoneWord}|\s*\(\s*${phoneWord}\))|${phoneWord}${andSign}${clientWord})$`,
   'iu',
 );
 
