@@ -18,7 +18,7 @@ const phonePattern = new RegExp(String.raw`${before}(?<![\d+])(${numbers.join('|
 const emailPattern = /[^\s@,;|<>()«»"]+@[^\s@,;|<>()«»"]+\.[^\s@,;|<>()«»"]{2,}/gu;
 const emptyBrackets = /\(\s*[,;]*\s*\)/gu;
 const edges = /^[\s,;:/|–—-]+|[\s,;:/|–—-]+$/gu;
-const longest = 1000;
+const longest = 200;
 
 /**
  * Takes the phones and e-mails out of a cell with a name («Иванов Пётр, тел. 8 916 123-45-67»); null when there are none.
