@@ -1,5 +1,4 @@
 import type { ImportDecision } from '../../src-shared/import/import-decision.ts';
-import { partPastedLines } from './part-pasted-lines.ts';
 import { readWorkbook, type ReadProgress } from './read-workbook.ts';
 import { defaultReadLimits, type Workbook } from './workbook.ts';
 
@@ -15,8 +14,7 @@ export function readSource(
   if (typeof source === 'string') {
     return readWorkbook(source, defaultReadLimits, progress, { encoding, delimiter });
   }
-  const pasted = delimiter === undefined ? partPastedLines(source.pasted) : source.pasted;
-  const bytes = Buffer.from(pasted, 'utf8');
+  const bytes = Buffer.from(source.pasted, 'utf8');
   const choice = { encoding: 'utf-8', delimiter, pasted: true } as const;
   return readWorkbook(bytes, defaultReadLimits, progress, choice);
 }
