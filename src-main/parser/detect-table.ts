@@ -6,6 +6,7 @@ import { contactFields } from '../../src-shared/contacts/contact-fields.ts';
 import { importOnlyFields } from '../../src-shared/contacts/import-only-fields.ts';
 import type { HeadingTarget } from '../../src-shared/contacts/find-heading-target.ts';
 import { createRowClassifier } from './classify-row.ts';
+import { fillDittos } from './fill-dittos.ts';
 import { findHeadingRow, placeHeadings, type HeadingPlace } from './find-heading-row.ts';
 import { proposeTarget } from './ledger-columns.ts';
 import { mapColumns, type MappedColumn } from './map-columns.ts';
@@ -62,7 +63,7 @@ function detectInSheet(sheet: Sheet, decision: ImportDecision, ownFields: readon
     widest,
   );
   const place = chooseHeadings(sheet, width, decision.headingRow, ownFields);
-  const rows = sheet.rows.slice(place.index + 1);
+  const rows = fillDittos(sheet.rows.slice(place.index + 1));
   const fields = [...contactFields, ...importOnlyFields, ...ownFields];
   const found = mapColumns(sheet, rows, place.headings, fields);
   const classify = createRowClassifier(sheet, found);

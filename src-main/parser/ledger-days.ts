@@ -8,6 +8,8 @@ import type { WorkbookCell } from './workbook.ts';
 /** A day by the sheet's row, for rows whose own cells do not tell the whole of it. */
 export type LedgerDays = ReadonlyMap<number, string>;
 
+const fewestDays = 3;
+
 type Place = { year: number | null; month: number | null; day: string | null };
 
 /**
@@ -22,14 +24,41 @@ export function findLedgerDays({ sheet, above, rows, columns }: Table, today: st
   const overYear = readOnlyYear(titles) ?? readOnlyYear([sheet.name]);
   const named = readLedgerPeriod(sheet.name, today);
   const place: Place = { year: overYear, month: named?.month ?? null, day: null };
+  const isWrittenOnce = index !== undefined && areDaysWrittenOnce(rows, index, today);
   for (const row of rows) {
     const section = readSectionPeriod(row, today);
     if (section === null) {
       const day = completeDay(index === undefined ? null : row.cells[index], place, overYear, today);
       if (day !== null) days.set(row.row, day);
+      if (isWrittenOnce && !isBlankCell(row.cells[index])) {
+        place.day = day ?? readWholeDay(row.cells[index], today);
+      }
     } else enterSection(place, section, today);
   }
   return days;
+}
+
+/** A diary: the day stands beside its first row, each day once and in order, and the rows under it are of that day. */
+function areDaysWrittenOnce(rows: Table['rows'], index: number, today: string): boolean {
+  let last = '';
+  let written = 0;
+  let blank = 0;
+  for (const { cells } of rows) {
+    if (isBlankCell(cells[index])) {
+      if (cells.some((cell) => !isBlankCell(cell))) blank += 1;
+      continue;
+    }
+    const day = readWholeDay(cells[index], today);
+    if (day === null || day <= last) return false;
+    last = day;
+    written += 1;
+  }
+  return written >= fewestDays && blank * 4 >= written;
+}
+
+function readWholeDay(cell: WorkbookCell | undefined, today: string): string | null {
+  const parsed = parseDate(showCell(cell).trim(), { today, century: 'recent' });
+  return parsed === null || parsed.date.startsWith('--') ? null : parsed.date;
 }
 
 function enterSection(place: Place, { year, month, day }: Place, today: string): void {

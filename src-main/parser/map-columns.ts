@@ -2,6 +2,8 @@ import type { ContactField } from '../../src-shared/contacts/contact-field.ts';
 import type { HeadingTarget } from '../../src-shared/contacts/find-heading-target.ts';
 import { toHeadingKey } from '../../src-shared/contacts/heading-key.ts';
 import type { ImportColumn } from '../../src-shared/import/import-preview.ts';
+import { isOtherHeading } from '../../src-shared/contacts/other-headings.ts';
+import { isBeliedHeading } from './belied-heading.ts';
 import { columnLetters } from './cell-reference.ts';
 import { readColumnContent, type ColumnContent } from './column-content.ts';
 import { readColumnTraits } from './column-traits.ts';
@@ -30,6 +32,7 @@ const rowNumberHeadings = new Set([
   '',
 ]);
 const nameFieldIds = new Set(['fullName', 'lastName', 'firstName', 'organizationName']);
+const personNameIds = new Set(['fullName', 'lastName', 'firstName']);
 /** What only lists of firms have columns for. */
 const firmFieldIds = ['legalForm', 'head', 'kpp', 'ogrn'];
 const reachFieldIds = new Set(['phones', 'emails', 'contactsMixed']);
@@ -48,8 +51,9 @@ export function mapColumns(
   guessNames(guesses, contents);
   guessNamesWithPhones(guesses, contents);
   guessSilent(guesses, contents, headings, rows);
-  guessByContent(guesses, contents);
+  guessByContent(guesses, contents, headings);
   leaveOutSecondTable(guesses, headings);
+  leaveOutTableBeyondGap(guesses, contents, headings);
   leaveOutSecondColumns(guesses, contents, fields);
   const names = nameHeadings(headings);
   return headings.flatMap((_, column) => {
@@ -81,6 +85,7 @@ function guessByHeading(
   const target = matchHeadingUnder(group, text, fields);
   if (target === null) return nothing;
   if (target.fieldId === 'externalId' && !content.tellsApart) return nothing;
+  if (isBeliedHeading(target.fieldId, text, content)) return nothing;
   const seen = nameFieldIds.has(target.fieldId) || reachFieldIds.has(target.fieldId);
   const contradicting = seen ? contentField(content) : null;
   if (contradicting !== null && contradicting !== target.fieldId) {
@@ -96,7 +101,7 @@ function contentField(content: ColumnContent): string | null {
   return content.share('inn') >= 0.8 ? 'inn' : null;
 }
 
-/** «Имя» that holds whole names, «Контрагент» that holds people: the column is split as a whole name. */
+/** «Имя» that holds whole names, «Name» beside «Surname» that holds first ones, «Контрагент» that holds people: the column is split as a whole name. */
 function guessNames(guesses: Guess[], contents: readonly ColumnContent[]): void {
   const mapped = new Set(guesses.map(({ target }) => target?.fieldId));
   for (const [column, guess] of guesses.entries()) {
@@ -104,6 +109,12 @@ function guessNames(guesses: Guess[], contents: readonly ColumnContent[]): void 
     const id = guess.target?.fieldId;
     if (content === undefined) continue;
     const wholeFirstName = id === 'firstName' && !mapped.has('lastName') && content.manyWords >= 0.5;
+    const onlyFirstName =
+      id === 'fullName' && mapped.has('lastName') && !mapped.has('firstName') && content.manyWords < 0.2;
+    if (onlyFirstName) {
+      guesses[column] = { target: { fieldId: 'firstName', pointKind: null }, confidence: 'content' };
+      continue;
+    }
     const wholeLastName = id === 'lastName' && !mapped.has('firstName') && content.manyWords >= 0.5;
     const people =
       id === 'organizationName' &&
@@ -151,7 +162,11 @@ function guessSilent(
   }
 }
 
-function guessByContent(guesses: Guess[], contents: readonly ColumnContent[]): void {
+function guessByContent(
+  guesses: Guess[],
+  contents: readonly ColumnContent[],
+  headings: readonly TableHeading[],
+): void {
   const named = guesses.some(({ target }) => target !== null && nameFieldIds.has(target.fieldId));
   const hasInn = guesses.some(({ target }) => target?.fieldId === 'inn');
   for (const [column, guess] of guesses.entries()) {
@@ -159,6 +174,7 @@ function guessByContent(guesses: Guess[], contents: readonly ColumnContent[]): v
     if (guess.target !== null || content === undefined || content.filled === 0 || content.counts) continue;
     const fieldId = contentField(content);
     if (fieldId === null || (fieldId === 'inn' && hasInn)) continue;
+    if (isOtherHeading(toHeadingKey(headings[column]?.text ?? ''), fieldId)) continue;
     guesses[column] = { target: { fieldId, pointKind: null }, confidence: 'content' };
   }
   if (!named) guessNameColumn(guesses, contents, hasContactPersons(guesses, contents));
@@ -197,6 +213,27 @@ function leaveOutSecondTable(guesses: Guess[], headings: readonly TableHeading[]
   const before = new Set(keys.slice(0, again));
   if (!keys.slice(again + 1).some((key) => key !== '' && before.has(key))) return;
   for (let column = again; column < guesses.length; column += 1) guesses[column] = nothing;
+}
+
+/** Another list beyond an empty column under headings of its own: other people stand in the row there too. */
+function leaveOutTableBeyondGap(
+  guesses: Guess[],
+  contents: readonly ColumnContent[],
+  headings: readonly TableHeading[],
+): void {
+  const isGap = (column: number): boolean => headings[column]?.text === '' && contents[column]?.filled === 0;
+  const gap = guesses.findIndex((_, column) => {
+    const [left, right] = [guesses.slice(0, column), guesses.slice(column + 1)];
+    const sides = [left, right].map((side) => side.map(({ target }) => target?.fieldId ?? ''));
+    const whole = right.some(({ target }, index) => {
+      const isName = personNameIds.has(target?.fieldId ?? '');
+      return isName && (contents[column + 1 + index]?.manyWords ?? 0) >= 0.5;
+    });
+    const areLists = sides.every((ids) => ids.includes('phones') && ids.some((id) => personNameIds.has(id)));
+    return isGap(column) && whole && areLists;
+  });
+  if (gap < 0) return;
+  for (let column = gap; column < guesses.length; column += 1) guesses[column] = nothing;
 }
 
 /** A second column of a field with one value would overwrite the first: it waits for the owner's decision. A column without a value gives way to one that has some. */

@@ -6,6 +6,7 @@ import { isKnownFirstName, readNameWord } from './name-word.ts';
 import { findGender } from './person-gender.ts';
 import type { PersonName } from './person-name.ts';
 import { toProperName } from './proper-case.ts';
+import { splitCouple } from './split-couple.ts';
 import { unglueNameWord } from './unglue-name.ts';
 
 const bracketed = /\s*(?:\(([^)]*)\)|\[([^\]]*)\]|[«"“„]([^»"”“]*)[»"”“])\s*/gu;
@@ -101,6 +102,16 @@ export function splitPersonName(text: string): PersonName {
   const { bare, notes } = /[([«"“„,;/–—-]/u.test(line)
     ? cutNotes(line)
     : { bare: line.replace(title, ''), notes: [] };
+  const couple = splitCouple(bare);
+  if (couple !== null) {
+    const { first, second, isWhole } = couple;
+    const one = splitPersonName(first);
+    const rest = [isWhole ? second : null, one.note, ...notes].filter((piece) => piece !== null);
+    const note = rest.length === 0 ? null : rest.join('; ');
+    if (isWhole || one.firstName === null) return { ...one, certain: false, note: note ?? second };
+    const firstName = `${one.firstName} и ${toProperName(second)}`;
+    return { ...one, firstName, gender: null, certain: false, note };
+  }
   const all = readWords(bare);
   const hasDigits = /\d/u.test(bare);
   const words = hasDigits ? all.filter((word) => !/\d/u.test(word.text)) : all;
