@@ -4,7 +4,6 @@ import { parseYesNo } from '../../src-shared/numbers/parse-yes-no.ts';
 import type { ColumnContent } from './column-content.ts';
 
 const kindField = contactFields.find(({ id }) => id === 'kind');
-const pointFieldIds: ReadonlySet<string> = new Set(['phones', 'emails', 'messengers', 'sites', 'addresses']);
 const measures = /\d\s*[xх×*]\s*\d/iu;
 
 /**
@@ -23,5 +22,5 @@ export function isBeliedHeading(
   }
   if (fieldId === 'size') return samples.every((sample) => measures.test(sample));
   const isSaid = filled > 1 && samples.some((sample) => /\p{L}/u.test(sample));
-  return isSaid && pointFieldIds.has(fieldId) && samples.every((sample) => parseYesNo(sample) !== null);
+  return isSaid && fieldId === 'messengers' && samples.every((sample) => parseYesNo(sample) !== null);
 }
