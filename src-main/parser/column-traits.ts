@@ -151,6 +151,8 @@ function readYear(text: string): number | null {
 }
 
 function readAmount(text: string): number | null {
+  // Lines of a cell are values of their own: two phones, one under the other, are no sum.
+  if (text.includes('\n')) return null;
   const [, digits] = /^(-?[\d\s'’]+(?:[.,]\d{1,2})?)\s*(?:₽|р\.?|руб\p{L}*\.?|%)?$/iu.exec(text) ?? [];
   if (digits === undefined || !/\d/u.test(digits)) return null;
   const amount = Number(digits.replaceAll(/[\s'’]/gu, '').replace(',', '.'));

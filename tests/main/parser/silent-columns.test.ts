@@ -159,3 +159,13 @@ describe('a column without a heading in a list with headings', () => {
     expect(fieldsOf(table)).toEqual(['fullName', 'phones', null, null]);
   });
 });
+
+describe('a list without headings', () => {
+  it('takes two phones under one another in a cell for phones, not for a sum', () => {
+    const table = detect(
+      ['Орлова Анна', '8916 123 45 67\n8926 123 45 67'],
+      ['Петров Иван', '89161234568\n89261234568'],
+    );
+    expect(fieldsOf(table)).toEqual(['fullName', 'phones']);
+  });
+});
