@@ -5,32 +5,25 @@ const longestMark = 12;
 /** «-"-», «—//—», «〃», «тот же»: what stands above is meant. A dash alone is nothing at all. */
 const ditto = /^(?:[-–—_]*\s*(?:["″“”„«»〃]|''|\/\/)\s*[-–—_]*|(?:то|тот|та|те|там) же)\.?$/iu;
 
+/** With what a mark begins: most cells are told apart from one by their first letter. */
+const beginnings: ReadonlySet<string> = new Set(' \t-–—_"″“”„«»〃\'/тТ');
+
 /** Puts the value above into cells that only say «the same»; rows without such a mark stay the very same objects. */
 export function fillDittos(rows: readonly SheetRow[]): readonly SheetRow[] {
+  if (!rows.some(({ cells }) => cells.some(isDitto))) return rows;
   const filled: SheetRow[] = [];
-  let changed = false;
   for (const row of rows) {
-    const above = filled.at(-1);
-    const marks = above === undefined ? [] : findMarks(row.cells);
-    const values = new Map<number, WorkbookCell>();
-    for (const column of marks) {
-      const value = above?.cells[column];
-      if (value !== undefined && !isBlankCell(value)) values.set(column, value);
-    }
-    if (values.size > 0) changed = true;
-    filled.push(
-      values.size === 0
-        ? row
-        : { ...row, cells: row.cells.map((cell, column) => values.get(column) ?? cell) },
-    );
+    const above = filled.at(-1)?.cells ?? [];
+    const fill = (cell: WorkbookCell, column: number): WorkbookCell => {
+      const value = isDitto(cell) ? above[column] : undefined;
+      return value === undefined || isBlankCell(value) ? cell : value;
+    };
+    filled.push(row.cells.some(isDitto) ? { ...row, cells: row.cells.map(fill) } : row);
   }
-  return changed ? filled : rows;
+  return filled;
 }
 
-function findMarks(cells: SheetRow['cells']): readonly number[] {
-  const marks: number[] = [];
-  for (const [column, cell] of cells.entries()) {
-    if (typeof cell === 'string' && cell.length <= longestMark && ditto.test(cell.trim())) marks.push(column);
-  }
-  return marks;
+function isDitto(cell: WorkbookCell): boolean {
+  if (typeof cell !== 'string' || cell.length > longestMark) return false;
+  return beginnings.has(cell.charAt(0)) && ditto.test(cell.trim());
 }
