@@ -31,7 +31,8 @@ export type OpenOperation = {
   readonly newcomers: number[];
 };
 
-// NOT INDEXED: the newest ids, by key; the planner would rather walk the whole index by contact.
+// NOT INDEXED: the newest ids, by key; the planner would rather walk the whole index by contact. A payment that came
+// back to the card of its payer counts for the order of another one, once the two are no more united.
 const touchedContactsSql = `
   SELECT contact_id FROM changes NOT INDEXED WHERE id > :after AND contact_id IS NOT NULL
   UNION
@@ -39,7 +40,14 @@ const touchedContactsSql = `
   WHERE id > :after AND change = 'update' AND table_name <> 'contacts' AND before ->> '$.contact_id' IS NOT NULL
   UNION
   SELECT o.contact_id FROM changes NOT INDEXED CROSS JOIN orders o ON o.status_id = changes.row_id
-  WHERE changes.id > :after AND table_name = 'order_statuses' AND change = 'update' AND before ->> '$.kind' IS NOT NULL`;
+  WHERE changes.id > :after AND table_name = 'order_statuses' AND change = 'update' AND before ->> '$.kind' IS NOT NULL
+  UNION
+  SELECT o.contact_id FROM changes NOT INDEXED
+    CROSS JOIN payments p ON p.id = changes.row_id CROSS JOIN orders o ON o.id = p.order_id
+  WHERE changes.id > :after AND table_name = 'payments' AND o.contact_id <> p.contact_id
+  UNION
+  SELECT o.contact_id FROM changes NOT INDEXED CROSS JOIN orders o ON o.id = before ->> '$.order_id'
+  WHERE changes.id > :after AND table_name = 'payments' AND before ->> '$.order_id' IS NOT NULL`;
 
 function readLastChange(sqlite: BaseDatabase['sqlite']): number {
   return sqlite.prepare<[], number>('SELECT coalesce(max(id), 0) FROM changes').pluck().get() ?? 0;

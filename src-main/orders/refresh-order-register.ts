@@ -20,7 +20,9 @@ const registerSql = `
   ),
   days AS MATERIALIZED (
     SELECT p.contact_id, p.order_id, p.paid_at, sum(p.amount) AS amount FROM payments p
-    WHERE p.contact_id IN (SELECT id FROM wanted) GROUP BY p.contact_id, p.order_id, p.paid_at
+    WHERE p.contact_id IN (SELECT id FROM wanted)
+      OR p.order_id IN (SELECT id FROM orders WHERE contact_id IN (SELECT id FROM wanted))
+    GROUP BY p.contact_id, p.order_id, p.paid_at
   ),
   own AS MATERIALIZED (
     SELECT o.id, o.contact_id, o.ordered_at, o.due_at, o.status_id, o.total, coalesce(s.kind = 'cancelled', 0) AS cancelled,

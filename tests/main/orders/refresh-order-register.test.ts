@@ -10,6 +10,7 @@ import { paymentHandlers } from '../../../src-main/payments/payment-handlers.ts'
 import { readMigrations } from '../../../src-main/base/read-migrations.ts';
 import { createTestDatabase, migrationsFolder } from '../../support/create-test-database.ts';
 import { insertTestContacts } from '../../support/insert-test-contacts.ts';
+import { insertTestOrders } from '../../support/insert-test-orders.ts';
 import { buildOrderInput, buildOrderLine } from '../../support/sample-order.ts';
 
 const now = new Date('2026-05-20T10:00:00Z');
@@ -130,5 +131,22 @@ describe('refreshOrderRegister', () => {
     expect(readRegister(context)).toEqual(kept);
     await undoOperation(db, made, { at: now });
     expect(readRegister(context)).toEqual(kept.slice(0, 1));
+  });
+});
+
+describe('the register after a payment by another card', () => {
+  it('counts it for the order, and no more once it is gone', async () => {
+    const db = createTestDatabase();
+    insertTestContacts(db, ['Анна', 'Борис']);
+    insertTestOrders(db, [{ contactId: 1, day: '2026-04-01', sum: 1000 }]);
+    const read = () => db.sqlite.prepare('SELECT paid, debt FROM order_register').raw().all();
+    const { operationId } = runOperation(db, { kind: 'edit', params: {}, at: now }, () =>
+      db.sqlite.exec(
+        "INSERT INTO payments (contact_id, order_id, paid_at, amount, method, created_at) VALUES (2, 1, '2026-04-02', 400, 'cash', '')",
+      ),
+    );
+    expect(read()).toEqual([[400, 600]]);
+    await undoOperation(db, operationId, { at: now });
+    expect(read()).toEqual([[0, 1000]]);
   });
 });
