@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectTable } from '../../../src-main/parser/detect-table.ts';
-import type { SheetRow, WorkbookCell } from '../../../src-main/parser/workbook.ts';
-
-function mapRows(...rows: readonly (readonly WorkbookCell[])[]): readonly (string | null)[] {
-  const sheetRows = rows.map((cells, index): SheetRow => ({ row: index + 1, hidden: false, cells }));
-  const sheet = {
-    name: 'Лист',
-    hidden: false,
-    rows: sheetRows,
-    hiddenColumns: new Set<number>(),
-    merged: [],
-  };
-  return detectTable({ sheets: [sheet] }, {}, []).columns.map(({ target }) => target?.fieldId ?? null);
-}
+import { mapRows } from './detect-rows.ts';
 
 describe('detectTable', () => {
   it('takes an account of a bank for no phone', () => {

@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { detectTable, type Table } from '../../../src-main/parser/detect-table.ts';
 import { findLedgerDays } from '../../../src-main/parser/ledger-days.ts';
-import type { SheetRow, WorkbookCell } from '../../../src-main/parser/workbook.ts';
-
-function detect(...rows: readonly (readonly WorkbookCell[])[]): Table {
-  const sheetRows = rows.map((cells, index): SheetRow => ({ row: index + 1, hidden: false, cells }));
-  const sheet = {
-    name: 'Лист',
-    hidden: false,
-    rows: sheetRows,
-    hiddenColumns: new Set<number>(),
-    merged: [],
-  };
-  return detectTable({ sheets: [sheet] }, {}, []);
-}
-
-function mapRows(...rows: readonly (readonly WorkbookCell[])[]): readonly (string | null)[] {
-  return detect(...rows).columns.map(({ target }) => target?.fieldId ?? null);
-}
+import type { WorkbookCell } from '../../../src-main/parser/workbook.ts';
+import { detectRows, mapRows } from './detect-rows.ts';
 
 const visit = (day: string | null, name: string): WorkbookCell[] => [
   day,
@@ -97,7 +81,7 @@ describe('mapColumns', () => {
 
 describe('fillDittos', () => {
   it('puts the value above where a cell says «the same»', () => {
-    const { rows } = detect(
+    const { rows } = detectRows(
       ['ФИО', 'Тел.', 'Город', 'Откуда'],
       ['Ким Анна', '89161234567', 'Тула', 'Авито'],
       ['Пак Олег', '89161234568', '-"-', 'тот же'],
@@ -117,7 +101,7 @@ describe('findLedgerDays', () => {
   it('gives the rows under a day written once that day', () => {
     const names = ['Ким Анна', 'Пак Олег'];
     const days = ['01.03.2025', '02.03.2025', '04.03.2025'];
-    const table = detect(
+    const table = detectRows(
       heading,
       ...days.flatMap((day) => [visit(day, names[0] ?? ''), visit(null, names[1] ?? '')]),
     );
@@ -130,7 +114,7 @@ describe('findLedgerDays', () => {
 
   it('leaves a row without a day alone where days come again', () => {
     const days = ['01.03.2025', '01.03.2025', null, '02.03.2025', null, '02.03.2025'];
-    const table = detect(heading, ...days.map((day) => visit(day, 'Ким Анна')));
+    const table = detectRows(heading, ...days.map((day) => visit(day, 'Ким Анна')));
     expect([...findLedgerDays(table, '2025-11-01')]).toEqual([]);
   });
 });
