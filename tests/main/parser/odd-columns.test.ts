@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WorkbookCell } from '../../../src-main/parser/workbook.ts';
 import { mapRows } from './detect-rows.ts';
 
 describe('detectTable', () => {
